@@ -230,40 +230,6 @@ def _result(self: DeploymentPipeline, w, decision, why="") -> Deployment:
     traffic = dict(state.traffic) if state else {}
     return Deployment(w.name, self.registry.name, w.version, w.champion, decision, why, w.steps, traffic, w.run)
 
-# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00022
-@patch
-def run_pipeline(
-    self: DeploymentPipeline,
-    metrics_threshold: Any = None,  # gates: {"mAP": 0.8}, {"latency_ms": ("<=", 200)}, ["mAP>=champion-0.01"]
-    endpoint_name: str | None = None,  # None: the model's own
-    model: Any = None,  # a version's number, an address, a folder, a checkpoint, a `VisionModel`; None: the experiment's best run, else the newest version
-    canary: int | None = None,  # percent of the requests that the new version gets at first; None: 10
-    data: Any = None,  # labelled images for gates and verdict, as `evaluate` takes them
-    config: "DeploymentConfig | None" = None,  # section of a configuration, for what is not named here
-    take_over: bool = False,  # though another deployment says that it is at work
-    **settings: Any,  # further fields of `Settings`
-) -> Deployment:
-    "Deploy a model, or go on where a run was killed. Gives what was deployed, or why not; raises `ConfigError`, `TrackingError`, `DeploymentError` for what cannot be begun."
-    name = endpoint_name or (config.endpoint if config is not None else None)
-    w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
-    state = w.journal.read()
-    if _unchanged(w, state):
-        return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
-    w.journal.refuse_others(take_over)
-    state = self._finish_other(w, state, take_over)
-    if w.journal.entry.open:
-        return self._resume(w, take_over)
-    w.run = digest([w.name, self.registry.name, w.found.source, len(w.record.ended(w.name))])[:12]
-    judged = list(_judged(w))
-    if not judged[-1][1]:
-        return self._refused(w, judged)
-    for step in judged:
-        note(w, *step)
-    previous = state.config() if state is not None else None
-    facts = dict(run=w.run, model=self.registry.name, source=w.found.source, version=w.version, champion=w.champion)
-    w.journal.take(take_over, step="begin", previous=previous, undo="", until="", **facts)
-    return self._go(w)
-
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00023
 def _unchanged(w, state):
     "Is everything as it is to become, with no run open?"
@@ -370,31 +336,39 @@ def _failed(self: DeploymentPipeline, w, step, e) -> Deployment:
         raise e
     return self._result(w, "undone", why)
 
-# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00027
+# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00022
 @patch
-def plan(
+def run_pipeline(
     self: DeploymentPipeline,
-    metrics_threshold: Any = None,  # as for `run_pipeline`
+    metrics_threshold: Any = None,  # gates: {"mAP": 0.8}, {"latency_ms": ("<=", 200)}, ["mAP>=champion-0.01"]
     endpoint_name: str | None = None,  # None: the model's own
-    model: Any = None,  # as for `run_pipeline`
-    canary: int | None = None,  # percent
-    data: Any = None,  # labelled images
-    config: "DeploymentConfig | None" = None,  # section of a configuration
+    model: Any = None,  # a version's number, an address, a folder, a checkpoint, a `VisionModel`; None: the experiment's best run, else the newest version
+    canary: int | None = None,  # percent of the requests that the new version gets at first; None: 10
+    data: Any = None,  # labelled images for gates and verdict, as `evaluate` takes them
+    config: "DeploymentConfig | None" = None,  # section of a configuration, for what is not named here
+    take_over: bool = False,  # though another deployment says that it is at work
     **settings: Any,  # further fields of `Settings`
 ) -> Deployment:
-    "What `run_pipeline` would do now; writes nothing. Gates and licence are judged, for they write nothing either."
+    "Deploy a model, or go on where a run was killed. Gives what was deployed, or why not; raises `ConfigError`, `TrackingError`, `DeploymentError` for what cannot be begun."
     name = endpoint_name or (config.endpoint if config is not None else None)
     w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
     state = w.journal.read()
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
-    entry = w.journal.entry
-    judged = list(_judged(w)) if not entry.open else []
-    w.steps = [dict(name=n, ok=ok, why=why) for n, ok, why, _ in judged]
-    if judged and not judged[-1][1]:
-        return self._result(w, "refused", judged[-1][2])
-    w.steps += [dict(name=n, ok=None, why=why) for n, why in _planned(w, state, entry)]
-    return self._result(w, "planned", f"nothing was written; {len(w.steps) - len(judged)} steps would be done")
+    w.journal.refuse_others(take_over)
+    state = self._finish_other(w, state, take_over)
+    if w.journal.entry.open:
+        return self._resume(w, take_over)
+    w.run = digest([w.name, self.registry.name, w.found.source, len(w.record.ended(w.name))])[:12]
+    judged = list(_judged(w))
+    if not judged[-1][1]:
+        return self._refused(w, judged)
+    for step in judged:
+        note(w, *step)
+    previous = state.config() if state is not None else None
+    facts = dict(run=w.run, model=self.registry.name, source=w.found.source, version=w.version, champion=w.champion)
+    w.journal.take(take_over, step="begin", previous=previous, undo="", until="", **facts)
+    return self._go(w)
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00028
 def _planned(w, state, entry):
@@ -421,7 +395,33 @@ def _planned(w, state, entry):
     at = names.index(entry.step) + 1 if entry.open and entry.step in names else 0
     return [(n, says[n]) for n in names[at:]]
 
-# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00029
+# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00027
+@patch
+def plan(
+    self: DeploymentPipeline,
+    metrics_threshold: Any = None,  # as for `run_pipeline`
+    endpoint_name: str | None = None,  # None: the model's own
+    model: Any = None,  # as for `run_pipeline`
+    canary: int | None = None,  # percent
+    data: Any = None,  # labelled images
+    config: "DeploymentConfig | None" = None,  # section of a configuration
+    **settings: Any,  # further fields of `Settings`
+) -> Deployment:
+    "What `run_pipeline` would do now; writes nothing. Gates and licence are judged, for they write nothing either."
+    name = endpoint_name or (config.endpoint if config is not None else None)
+    w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
+    state = w.journal.read()
+    if _unchanged(w, state):
+        return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
+    entry = w.journal.entry
+    judged = list(_judged(w)) if not entry.open else []
+    w.steps = [dict(name=n, ok=ok, why=why) for n, ok, why, _ in judged]
+    if judged and not judged[-1][1]:
+        return self._result(w, "refused", judged[-1][2])
+    w.steps += [dict(name=n, ok=None, why=why) for n, why in _planned(w, state, entry)]
+    return self._result(w, "planned", f"nothing was written; {len(w.steps) - len(judged)} steps would be done")
+
+# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00062
 @patch
 def _known(self: DeploymentPipeline, endpoint_name):
     "(work, endpoint) of an endpoint that is there. Raises `DeploymentError`."
@@ -441,7 +441,7 @@ def _known(self: DeploymentPipeline, endpoint_name):
     w.champion, w.say = e.champion, self.say or w.say
     return w, state
 
-
+# %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00063
 @patch
 def status(
     self: DeploymentPipeline,

@@ -9,6 +9,7 @@ __all__ = ['APPROVED', 'REJECTED', 'STEPS', 'Settings', 'split_traffic', 'Work',
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00005
 import contextlib
+import dataclasses
 import math
 import time
 from collections.abc import Callable, Mapping
@@ -26,7 +27,7 @@ from .licence_gate import accepted_tags, check_licences
 from .record import Record
 from .replay import compare_replay, replay
 from .resolve import SOURCE, Found
-from .smoke import known_answers, smoke_images, smoke_test
+from .smoke import expected_rows, smoke_images, smoke_test
 from ..endpoint import RequestError
 from ..endpoints import BUILD_SECONDS, TYPES, Endpoints, EndpointState, ServedEntity
 from ..registry import ModelRegistry
@@ -303,7 +304,7 @@ def smoke(
 ) -> Done:
     "Ask the new served entity alone, and compare with the registered model."
     images = smoke_images(labelled(w) if w.settings.images is None else w.settings.images)
-    expected = known_answers(w.registry, w.version, images)
+    expected = expected_rows(w.registry, w.version, images)
     said = smoke_test(w.endpoints.endpoint(w.name), w.entity, images, expected, w.settings.score_tolerance)
     if not said.ok:
         raise DeploymentError(f"the smoke test failed: {said.why}", where=f"endpoint {w.name}", remedy=tail(w))
@@ -359,13 +360,13 @@ def watch(
     w: Work,  # at work
     seconds: float,  # how long
 ) -> dict[str, float]:
-    "Look at the endpoint for a while. Raises `DeploymentError` where it stops to answer."
+    "Look at the endpoint for a while. Raises `DeploymentError` where it stops to respond."
     end = time.monotonic() + seconds
     while True:
         state = w.journal.still_mine()
         if state is None or state.failed or not state.ready:
             why = state.message if state else "it is gone"
-            raise DeploymentError(f"the endpoint {w.name} does not answer any more: {why}", remedy=tail(w))
+            raise DeploymentError(f"the endpoint {w.name} does not respond any more: {why}", remedy=tail(w))
         left = end - time.monotonic()
         if left <= 0:
             return {}
@@ -394,7 +395,7 @@ def verdict(
     facts = v.to_dict() | dict(errors=r.errors, latency=r.latency)
     if r.errors[w.entity] > r.errors[before] + 0.01 * len(r.done):
         raise DeploymentError(
-            f"{w.entity} gives no answer to {r.errors[w.entity]} of {len(r.done)} images, {before} to {r.errors[before]}",
+            f"{w.entity} gives no response to {r.errors[w.entity]} of {len(r.done)} images, {before} to {r.errors[before]}",
             remedy=tail(w),
         )
     if v.decision == "worse" or (v.decision == "undecided" and w.settings.undecided == "keep"):
