@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEARCHED', 'FilePath', 'SCHEMA_VERSION', 'Fault', 'value_fault', 'Section', 'opt', 'ModelConfig', 'DataConfig',
            'ParameterGroup', 'RayConfig', 'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig',
-           'seconds_of', 'TuneConfig', 'MultiTaskConfig', 'place', 'Config', 'section_at']
+           'seconds_of', 'DeploymentConfig', 'TuneConfig', 'MultiTaskConfig', 'place', 'Config', 'section_at']
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #0554a3a6
 import re
@@ -452,6 +452,49 @@ def seconds_of(
         raise ConfigError(f"{time!r} is no length of time", expected="seconds, or a text such as 90s, 30m, 2h, 1h30m")
     return total
 
+# %% ../nbs/api/0_core/10_config_schema.ipynb #dpl00002
+class DeploymentConfig(Section):
+    "How a registered model gets to an endpoint."
+
+    endpoint: str | None = opt(None, "name of the endpoint; null: the model's own")
+    gates: dict[str, Any] | list[str] = opt(
+        [], "what a version must reach, such as [mAP>=0.8, latency_ms<=200, mAP>=champion-0.01]"
+    )
+    canary: int = opt(10, "percent of the requests that the new version gets at first; 0: none", ge=0, le=99)
+    canary_time: float | str = opt(0, "how long they are watched: seconds, or a text such as 10m")
+    replay: FilePath = opt(
+        None, "folder of images that both versions are asked, where there is no ground truth; null: the labelled ones"
+    )
+    margin: float = opt(0.0, "by so much the new version may be worse on the same images, 0 to 1", ge=0, lt=1)
+    undecided: Literal["promote", "keep"] = opt(
+        "promote", "where the images decide nothing: promote the new version, or keep the old one"
+    )
+    approval: str | None = opt(
+        None, "tag of the version that must say approved before it gets requests; null: none is asked for"
+    )
+    grace: float | str = opt(0, "how long what served before stays without requests: seconds, or a text such as 30m")
+    size: Literal["Small", "Medium", "Large"] | None = opt(None, "of the machine; null: as before, else Small")
+    type: str | None = opt(None, "of the machine: CPU, GPU_SMALL …; null: as before, else CPU")
+    scale_to_zero: bool | None = opt(
+        None, "no machine while nobody asks; null: as before, else true. The next request waits for one"
+    )
+    environment: dict[str, str] | None = opt(None, "variables of the served model; null: as before")
+    inference_table: str | None = opt(
+        None, "catalog.schema.prefix of the table that a new endpoint logs requests to; null: none"
+    )
+    permissions: dict[str, str] = opt({}, "of a new endpoint: {group or user: CAN_QUERY, CAN_VIEW or CAN_MANAGE}")
+    record: str | None = opt(
+        None, "place of the table of deployments; null: deployments, in the model's schema or beside a local registry"
+    )
+
+    @field_validator("canary_time", "grace")
+    @classmethod
+    def _long(cls, v):
+        try:
+            return v if v in (0, "0") or seconds_of(v) else v
+        except ConfigError as e:
+            raise ValueError(f"{e.found}, expected {e.expected}") from None
+
 # %% ../nbs/api/0_core/10_config_schema.ipynb #7e160004
 class TuneConfig(Section):
     "A search for better values: which keys, how many trials, how long."
@@ -629,6 +672,7 @@ class Config(Section):
     tracking: TrackingConfig = Field(default_factory=TrackingConfig)
     registry: RegistryConfig = Field(default_factory=RegistryConfig)
     serving: ServingConfig = Field(default_factory=ServingConfig)
+    deployment: DeploymentConfig = Field(default_factory=DeploymentConfig)
     tune: TuneConfig = Field(default_factory=TuneConfig)
     multitask: MultiTaskConfig = Field(default_factory=MultiTaskConfig)
     _lines: dict = PrivateAttr(default_factory=dict)  # key path -> line of the file, or the override that set it

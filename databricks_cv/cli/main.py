@@ -115,6 +115,9 @@ from .operate import doctor, setup  # noqa: F401
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain11
 from .serve import serve  # noqa: F401
 
+# %% ../../nbs/api/8_cli/06_main.ipynb #climain12
+from .deploy import deploy  # noqa: F401
+
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain06
 def _print_version(asked: bool) -> None:
     if asked:
