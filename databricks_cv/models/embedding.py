@@ -34,16 +34,17 @@ def _head(network):
 
 
 def _backbone(network):
-    "(path, module) of the innermost network of transformers, first in the order of the parts."
+    "(path, module) of the innermost network of transformers, first in the order of the parts; one that is called a backbone is not looked into."
     from transformers import PreTrainedModel
 
     path, inner = "", network
-    while True:
+    while not (path and hasattr(inner, "out_indices")):
         parts = ((n, m) for n, m in inner.named_modules() if n and isinstance(m, PreTrainedModel))
         name, m = next(parts, (None, None))
         if m is None:
             return (path, inner) if path else (None, None)
         path, inner = f"{path}.{name}".strip("."), m
+    return path, inner
 
 
 def _last_norm(network):
@@ -59,11 +60,11 @@ def embedding_layer(
     "(path, module, whether what goes into it counts rather than what comes out) of the layer whose features stand for an image. Raises `ModelError` where no layer is known."
     if named := getattr(output_adapter, "embedding_layer", None):
         return named, network.get_submodule(named), False
-    if get_task(task).target == "image_labels":
+    if get_task(task).target == "image_labels" and isinstance(network, nn.Module):
         path, m = _head(network)
         if m is not None:
             return path, m, True
-    for find in (_backbone, _last_norm):
+    for find in (_backbone, _last_norm) if isinstance(network, nn.Module) else ():
         path, m = find(network)
         if m is not None:
             return path, m, False

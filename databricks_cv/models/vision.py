@@ -255,6 +255,9 @@ def loss(
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
+_ALL = 10_000  # objects an image, more than any network predicts
+
+
 @patch
 def predict_batch(
     self: VisionModel,
@@ -275,7 +278,7 @@ def predict_batch(
                 outputs,
                 batch.geometries,
                 threshold=float(np.min(least)),
-                top_k=None if each else top_k,
+                top_k=_ALL if each and top_k else top_k,  # those of a high score may not count, and others do
                 image_ids=batch.image_ids,
                 label_map=self.label_map,
             )

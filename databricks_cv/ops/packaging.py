@@ -101,7 +101,6 @@ def build_wheel(
 SERVING = (
     "lazy_loader",
     "mlflow",
-    "msgspec",
     "numpy",
     "opencv-python-headless",
     "pillow",

@@ -603,7 +603,13 @@ def asked(
         )
     given = {k: getattr(self, k) if params.get(k) is None else params[k] for k in PARAMETERS}
     threshold, top_k = _parameters(given["threshold"], given["top_k"])
-    return dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
+    out = dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
+    if out["embedding"] and not self.embeds():
+        raise ModelError(
+            "this model gives no embedding: it is not known which layer of its network sees an image",
+            remedy="leave embedding out, or name the layer in the output adapter (embedding_layer)",
+        )
+    return out
 
 
 @patch
