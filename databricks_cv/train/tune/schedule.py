@@ -122,14 +122,16 @@ class SuccessiveHalving(Schedule):
     def _at(self, search, trial, rung):
         "Whether a trial goes on from a rung."
         peers = [t for t in search.trials if t.bracket == trial.bracket and str(rung) in t.judged]
-        values = [t.best_until(rung) for t in (*peers, trial)]
-        mine, sign = values[-1], 1 if search.mode == "max" else -1
-        better = sum(v is not None and (mine is None or sign * v > sign * mine) for v in values)
-        places = max(1, int(len(values) / self.args["reduction_factor"] + 1e-9))
-        if better < places:
+        mine, sign = trial.best_until(rung), 1 if search.mode == "max" else -1
+        values = [(t.best_until(rung), t.judged[str(rung)]) for t in peers]
+        better = sum(v is not None and (mine is None or sign * v > sign * mine) for v, _ in values)
+        first = sum(v == mine and told == "go" for v, told in values)  # they have the place, among equal ones
+        places = max(1, int((len(peers) + 1) / self.args["reduction_factor"] + 1e-9))
+        if better + first < places:
             return "go"
         shown = "not defined" if mine is None else f"{mine:.4g}"
-        trial.why = f"{search.metric} was {shown} after epoch {rung}, {better} of {len(peers)} others did better"
+        said = f"{better} of {len(peers)} others did better" + (f", {first} as well before it" if first else "")
+        trial.why = f"{search.metric} was {shown} after epoch {rung}, {said}"
         return "prune"
 
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360023
