@@ -25,7 +25,7 @@ from ..callbacks import Stop
 from ..progress import Display
 from ..runs import changed
 from ..trainer import UnifiedTrainer
-from .cluster import search_on_ray
+from .cluster import check_here, search_on_ray
 from .driver import Driver, search_here, short
 from .figures import search_figures
 from .idle_keys import cannot_matter
@@ -181,11 +181,15 @@ def run_search(
     over: Mapping[str, Any] | None = None,  # with resume: keys of `tune` that change, such as {"time": "1h"}
 ) -> SearchResult:
     "Search, and return what came out. Raises `ConfigError`, `TrainingError` where no trial gave a value, and `KeyboardInterrupt` after Ctrl-C, with the state saved."
+    here = importlib.util.find_spec("ray") is None if here is None else here
     if resume:
         search = _resumed(config, resume, over or {})
-        space, schedule = prepare(search.base.model_copy(update=dict(tune=search.settings)))
+        asked = search.base.model_copy(update=dict(tune=search.settings))
+        check_here(asked, here)
+        space, schedule = prepare(asked)
     else:
         config = sample_config(config)
+        check_here(config, here)
         space, schedule = prepare(config)
         network_config(config.model)  # raises for a model that is not there
         UnifiedTrainer(config).check()
@@ -221,7 +225,6 @@ def _until(search):
 
 def _searched(search, space, schedule, stop, show, here):
     "Run the trials of a search that this process owns, and write what came out."
-    here = importlib.util.find_spec("ray") is None if here is None else here
     stop.install("the trials save their state")  # before the tracking server is asked, which may take its time
     logger = driver = None
     try:
