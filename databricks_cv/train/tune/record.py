@@ -170,9 +170,9 @@ def save(self: Search) -> None:
             json.dump(redact(self.to_dict()), f, indent=1)
 
 # %% ../../../nbs/api/5_train/12_tune/02_record.ipynb #7e260025
-def _numbered(root):
-    "Numbers of the searches in a folder."
-    return [int(m[1]) for p in Path(root).glob("search-*") if (m := re.fullmatch(r"search-(\d+)", p.name))]
+def _numbered(root, what="search"):
+    "Numbers of the searches, or runs, in a folder."
+    return [int(m[1]) for p in Path(root).glob(f"{what}-*") if (m := re.fullmatch(rf"{what}-(\d+)", p.name))]
 
 
 def new_search(
@@ -195,6 +195,46 @@ def new_search(
         search.owner.claim()
         search.save()
         return search
+
+# %% ../../../nbs/api/5_train/12_tune/02_record.ipynb #7254d70e
+_FIELDS = dict(number=int, params=dict, state=str, values=list)  # of a trial, that it must have
+_MORE = dict(seconds=(int, float), bracket=int, judged=dict, changes=list)  # that it may have
+
+
+def _check_trials(trials, extra, settings, folder):
+    "Raise `ValueError` for what is no list of trials, or knows of fewer than there are runs of."
+    for name, x, kind in (("trials", trials, list), ("extra", extra, dict)):
+        if not isinstance(x, kind):
+            raise ValueError(
+                f"{name} is {'null' if x is None else 'an object' if isinstance(x, dict) else repr(x)[:40]}"
+            )
+    for n, t in enumerate(trials, 1):
+        _check_trial(n, t)
+        if settings.space and not t["params"]:
+            raise ValueError(f"trial {n} has no parameters")
+    if (last := max(_numbered(folder, "run"), default=0)) > len(trials):
+        known = f"{len(trials) or 'no'} trial{'s' * (len(trials) > 1)}"
+        raise ValueError(f"run-{last:04d} is there, and the record knows of {known}")
+
+
+def _check_trial(n, t):
+    "Raise `ValueError` for what is not the `n`-th trial."
+    for k, kind in (_FIELDS | _MORE).items():
+        if k in t and not isinstance(t[k], kind):
+            raise ValueError(f"trial {n} has the {k} {t[k]!r}"[:80])
+        if k in _FIELDS and k not in t:
+            raise ValueError(f"trial {n} has no {k}")
+    if t["number"] != n or t["state"] not in STATES:
+        raise ValueError(f"trial {n} is number {t['number']!r}, state {t['state']!r}")
+    if not 0 <= t.get("seconds", 0) < math.inf:
+        raise ValueError(f"trial {n} has the seconds {t['seconds']}")
+    for value in t["values"]:
+        epoch, x = value
+        if type(epoch) is not int or not (x is None or isinstance(x, (int, float)) and math.isfinite(x)):
+            raise ValueError(f"trial {n} has the value {value!r}")
+    epochs = [e for e, _ in t["values"]]
+    if epochs != sorted(set(epochs)):
+        raise ValueError(f"trial {n} has the epochs {epochs}")
 
 # %% ../../../nbs/api/5_train/12_tune/02_record.ipynb #7e260027
 def open_search(
@@ -222,27 +262,17 @@ def open_search(
             remedy="go on with the version of the package that wrote it",
         )
     try:
-        _check_trials(facts["trials"])
         if not 0 <= facts["seconds"] < math.inf:
             raise ValueError(f"seconds is {facts['seconds']}")
-        return Search(folder, TuneConfig(**facts["settings"]), load_config(facts["base"], trust=trust), facts)
-    except (KeyError, TypeError, ValueError, ConfigError) as e:
+        settings = TuneConfig(**facts["settings"])
+        _check_trials(facts["trials"], facts.get("extra", {}), settings, folder)
+        return Search(folder, settings, load_config(facts["base"], trust=trust), facts)
+    except (AttributeError, KeyError, TypeError, ValueError, ConfigError) as e:
         raise TrainingError(
             f"the record is damaged: {type(e).__name__}: {' '.join(str(e).split())[:200]}",
             where=str(folder / "search.json"),
-            remedy="copy the folder of the search again",
+            remedy="copy the folder of the search again, or begin a new search",
         ) from e
-
-
-def _check_trials(trials):
-    "Raise `ValueError` for what is no list of trials."
-    for n, t in enumerate(trials, 1):
-        if t["number"] != n or t["state"] not in STATES or not isinstance(t["params"], dict):
-            raise ValueError(f"trial {n} is number {t['number']!r}, state {t['state']!r}")
-        for value in t["values"]:
-            epoch, x = value
-            if not isinstance(epoch, int) or not (x is None or isinstance(x, (int, float)) and math.isfinite(x)):
-                raise ValueError(f"trial {n} has the value {value!r}")
 
 # %% ../../../nbs/api/5_train/12_tune/02_record.ipynb #7e260031
 @patch
