@@ -79,6 +79,18 @@ class Schedule:
         "Was it told to end, and did not come to it?"
         return "prune" in trial.judged.values()
 
+    @property
+    def idle(self) -> str | None:
+        "Why it does nothing that it is there for; None where it may."
+        return self._idle()
+
+    def _idle(self):
+        return None
+
+# %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #d3f2b945
+def _of(epochs):
+    return f"a trial has {epochs} epoch{'s' * (epochs > 1)}"
+
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360014
 class SuccessiveHalving(Schedule):
     "ASHA: at each rung the best of those that have reached it go on."
@@ -94,6 +106,10 @@ class SuccessiveHalving(Schedule):
                 where="tune.scheduler_args",
                 expected="at least 1 epoch, and a factor of more than 1",
             )
+
+    def _idle(self):
+        grace = self.args["grace_period"]
+        return None if self.rungs() else f"no trial ends early: grace_period is {grace:g}, and {_of(self.epochs)}"
 
     def rungs(
         self,
@@ -168,6 +184,13 @@ class PopulationBased(Schedule):
                 where="tune.scheduler_args",
                 expected="at least 1 epoch, a share above 0 and up to 0.5, and a probability of 0 to 1",
             )
+
+    def _idle(self):
+        if self.interval < self.epochs:
+            return None
+        return (
+            f"no trial takes over another's weights: perturbation_interval is {self.interval}, and {_of(self.epochs)}"
+        )
 
     def _goal(self, search):
         "The epoch at which the present generation ends."
