@@ -6,9 +6,10 @@ from typing import Any
 
 from databricks_cv.config import Config
 from databricks_cv.config_schema import TuneConfig
+from databricks_cv.tasks import Task
 from databricks_cv.train.runs import Run
 
-__all__ = ["STATES", "SEARCH_VERSION", "Trial", "Search", "new_search", "open_search"]
+__all__ = ["STATES", "SEARCH_VERSION", "Trial", "goal_of", "Search", "new_search", "open_search"]
 STATES: tuple[str, ...]
 
 @dataclass
@@ -56,6 +57,14 @@ class Trial:
             epoch: from 1
             value: of the metric; None or NaN: it was not defined
         """
+
+def goal_of(settings: TuneConfig, task: Task) -> tuple[str, str]:
+    """The metric that a search compares, and whether more (max) or less (min) of it is better.
+
+    Args:
+        settings: section `tune` of a configuration
+        task: whose validation gives the metric
+    """
 
 SEARCH_VERSION: int
 

@@ -205,15 +205,16 @@ def _summary(search):
     return f"{said} The best is trial {best.number} with {search.metric} {best.value:.4g} ({more} is better)."
 
 
-def _space_table(search):
-    "What was searched."
-    found, best = searched(search), search.best
-    shares = importances(search).shares
+def _space_blocks(search):
+    "What was searched, and why it is not known how much each parameter matters, where it is not."
+    found, best, known = searched(search), search.best, importances(search)
     rows = [
-        (k, str(d), condition(d) or "always", _cell(best, k) if best else "–", shares.get(k)) for k, d in found.items()
+        (k, str(d), condition(d) or "always", _cell(best, k) if best else "–", known.shares.get(k))
+        for k, d in found.items()
     ]
     columns = ("parameter", "values", "takes part when", "best trial", "importance")
-    return Block("table", "The parameters, what they were drawn from, and what the best trial has.", columns, rows)
+    table = Block("table", "The parameters, what they were drawn from, and what the best trial has.", columns, rows)
+    return [table, *[Block("text", f"It is not known how much each of them matters: {known.why}.")] * bool(known.why)]
 
 
 def _trial_table(search):
@@ -267,7 +268,7 @@ def search_blocks(
             Block("code", best_yaml(search, base).rstrip()),
         ]
     if searched(search):
-        out += [Block("heading", "What was searched"), _space_table(search)]
+        out += [Block("heading", "What was searched"), *_space_blocks(search)]
     if figures := search_figures(search) if figures is None else figures:
         out += [Block("heading", "Figures"), *(Block("figure", _CAPTIONS[k], figure=f) for k, f in figures.items())]
     if search.trials:

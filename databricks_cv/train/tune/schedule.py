@@ -79,6 +79,18 @@ class Schedule:
         "Was it told to end, and did not come to it?"
         return "prune" in trial.judged.values()
 
+    @property
+    def idle(self) -> str | None:
+        "Why it does nothing that it is there for; None where it may."
+        return self._idle()
+
+    def _idle(self):
+        return None
+
+# %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #d3f2b945
+def _of(epochs):
+    return f"a trial has {epochs} epoch{'s' * (epochs > 1)}"
+
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360014
 class SuccessiveHalving(Schedule):
     "ASHA: at each rung the best of those that have reached it go on."
@@ -94,6 +106,10 @@ class SuccessiveHalving(Schedule):
                 where="tune.scheduler_args",
                 expected="at least 1 epoch, and a factor of more than 1",
             )
+
+    def _idle(self):
+        grace = self.args["grace_period"]
+        return None if self.rungs() else f"no trial ends early: grace_period is {grace:g}, and {_of(self.epochs)}"
 
     def rungs(
         self,
@@ -122,14 +138,16 @@ class SuccessiveHalving(Schedule):
     def _at(self, search, trial, rung):
         "Whether a trial goes on from a rung."
         peers = [t for t in search.trials if t.bracket == trial.bracket and str(rung) in t.judged]
-        values = [t.best_until(rung) for t in (*peers, trial)]
-        mine, sign = values[-1], 1 if search.mode == "max" else -1
-        better = sum(v is not None and (mine is None or sign * v > sign * mine) for v in values)
-        places = max(1, int(len(values) / self.args["reduction_factor"] + 1e-9))
-        if better < places:
+        mine, sign = trial.best_until(rung), 1 if search.mode == "max" else -1
+        values = [(t.best_until(rung), t.judged[str(rung)]) for t in peers]
+        better = sum(v is not None and (mine is None or sign * v > sign * mine) for v, _ in values)
+        first = sum(v == mine and told == "go" for v, told in values)  # they have the place, among equal ones
+        places = max(1, int((len(peers) + 1) / self.args["reduction_factor"] + 1e-9))
+        if better + first < places:
             return "go"
         shown = "not defined" if mine is None else f"{mine:.4g}"
-        trial.why = f"{search.metric} was {shown} after epoch {rung}, {better} of {len(peers)} others did better"
+        said = f"{better} of {len(peers)} others did better" + (f", {first} as well before it" if first else "")
+        trial.why = f"{search.metric} was {shown} after epoch {rung}, {said}"
         return "prune"
 
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360023
@@ -166,6 +184,13 @@ class PopulationBased(Schedule):
                 where="tune.scheduler_args",
                 expected="at least 1 epoch, a share above 0 and up to 0.5, and a probability of 0 to 1",
             )
+
+    def _idle(self):
+        if self.interval < self.epochs:
+            return None
+        return (
+            f"no trial takes over another's weights: perturbation_interval is {self.interval}, and {_of(self.epochs)}"
+        )
 
     def _goal(self, search):
         "The epoch at which the present generation ends."

@@ -25,11 +25,11 @@ from ..callbacks import Stop
 from ..progress import Display
 from ..runs import changed
 from ..trainer import UnifiedTrainer
-from .cluster import search_on_ray
+from .cluster import check_here, search_on_ray
 from .driver import Driver, search_here, short
 from .figures import search_figures
 from .idle_keys import cannot_matter
-from .record import Search, new_search, open_search
+from .record import Search, goal_of, new_search, open_search
 from .report import write_search_report
 from .samplers import check_search
 from .schedule import Schedule, make_schedule
@@ -78,10 +78,19 @@ class SearchResult:
         return f"SearchResult: {self.search.metric} {self.best_value:.4g} with {params}, of {ended} trials in {self.search.seconds:,.0f} s; train {self.config_file}"
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e56129a
+_ERRORS = ("ECE",)  # metrics of which less is better, whatever the task
+
+
 def _check_metric(settings, config):
-    "Raise `ConfigError` for a metric that the task's validation does not give; one of a class is known only then."
-    task = config.task
-    names = [*task.load("metric")(label_map=LabelMap(("a", "b"))).compute(), *own_metric_names(task.name)]
+    "Raise `ConfigError` for a metric that the task's validation does not give; one of a class is known only then. A mode that looks for the worst is told."
+    task, (metric, mode) = config.task, goal_of(settings, config.task)
+    theirs = [*task.load("metric")(label_map=LabelMap(("a", "b"))).compute()]
+    names = [*theirs, *own_metric_names(task.name)]
+    if metric.partition("/")[0] in {n.partition("/")[0] for n in theirs}:
+        good = "min" if metric in _ERRORS else task.mode
+        if mode != good:
+            less = "less" if good == "min" else "more"
+            notice(f"{less} of {metric} is better, and tune.mode is {mode}: the worst trial will count as the best")
     if settings.metric is None or "/" in settings.metric or settings.metric in names:
         return
     raise ConfigError(
@@ -115,7 +124,10 @@ def prepare(
         )
     for i in idle:
         notice(f"{i.key} does not matter in every trial: {i.why}")
-    return space, make_schedule(t, config.training.max_epochs, config.training.seed)
+    schedule = make_schedule(t, config.training.max_epochs, config.training.seed)
+    if schedule.idle:
+        notice(f"tune.scheduler {t.scheduler} has nothing to do: {schedule.idle}")
+    return space, schedule
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560030
 def _same_search(search, config):
@@ -181,11 +193,15 @@ def run_search(
     over: Mapping[str, Any] | None = None,  # with resume: keys of `tune` that change, such as {"time": "1h"}
 ) -> SearchResult:
     "Search, and return what came out. Raises `ConfigError`, `TrainingError` where no trial gave a value, and `KeyboardInterrupt` after Ctrl-C, with the state saved."
+    here = importlib.util.find_spec("ray") is None if here is None else here
     if resume:
         search = _resumed(config, resume, over or {})
-        space, schedule = prepare(search.base.model_copy(update=dict(tune=search.settings)))
+        asked = search.base.model_copy(update=dict(tune=search.settings))
+        check_here(asked, here)
+        space, schedule = prepare(asked)
     else:
         config = sample_config(config)
+        check_here(config, here)
         space, schedule = prepare(config)
         network_config(config.model)  # raises for a model that is not there
         UnifiedTrainer(config).check()
@@ -221,7 +237,6 @@ def _until(search):
 
 def _searched(search, space, schedule, stop, show, here):
     "Run the trials of a search that this process owns, and write what came out."
-    here = importlib.util.find_spec("ray") is None if here is None else here
     stop.install("the trials save their state")  # before the tracking server is asked, which may take its time
     logger = driver = None
     try:
