@@ -35,6 +35,7 @@ from .evaluation.metrics.detection import InstanceSegmentationMetrics as Instanc
 from .evaluation.metrics.panoptic import PanopticSegmentationMetrics as PanopticSegmentationMetrics
 from .evaluation.metrics.semantic import SemanticSegmentationMetrics as SemanticSegmentationMetrics
 from .evaluation.report import write_report as write_report
+from .evaluation.thresholds import find_thresholds as find_thresholds
 from .models.adapters import BaseAdapter as BaseAdapter
 from .models.adapters import BaseOutputAdapter as BaseOutputAdapter
 from .models.adapters import get_input_adapter as get_input_adapter
@@ -42,7 +43,15 @@ from .models.adapters import get_output_adapter as get_output_adapter
 from .models.adapters import register_adapter as register_adapter
 from .models.vision import VisionModel as VisionModel
 from .models.vision import load_model as load_model
+from .ops.deploy.pipeline import Deployment as Deployment
+from .ops.deploy.pipeline import DeploymentPipeline as DeploymentPipeline
+from .ops.endpoint import Endpoint as Endpoint
+from .ops.endpoints import Endpoints as Endpoints
+from .ops.endpoints import ServedEntity as ServedEntity
+from .ops.local_endpoints.supervisor import local_workspace as local_workspace
+from .ops.local_endpoints.supervisor import stop_local_workspace as stop_local_workspace
 from .ops.registry import ModelRegistry as ModelRegistry
+from .ops.server.run import serve as serve
 from .tracking.mlflow import create_databricks_logger as create_databricks_logger
 from .train.datamodule import ClassificationDataModule as ClassificationDataModule
 from .train.datamodule import DetectionDataModule as DetectionDataModule
