@@ -302,7 +302,9 @@ def _telling(parameters):
         k: v
         for k, v in parameters.items()
         if str(v) not in ("None", "False", "[]", "{}")
-        and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)
+        and not re.search(
+            r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving|deployment|tune|multitask)\.", k
+        )
     }
 
 # %% ../../nbs/api/6_ops/00_packaging.ipynb #5a55149f

@@ -13,9 +13,11 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ...core import DeploymentError, did_you_mean, nearest, terminal_text
+from ...models.origin import FROM_NOTHING
 
 # %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #a61416ed
 _KINDS = {  # kind -> (does it stop, one sentence); the later the kind, the more it asks
+    "own": (False, "nobody else made them"),
     "permissive": (False, "it may be used, changed and served, with its notice kept"),
     "copyleft": (
         False,
@@ -101,6 +103,8 @@ def _single(text):
     "(name, kind) of one licence."
     if m := _CC_URL.match(text.strip().lower()):
         return _family(f"cc-{m[1]}-{m[2]}") or (text, "unknown")
+    if text.strip() == FROM_NOTHING:
+        return FROM_NOTHING, "own"
     if "creativecommons.org/publicdomain" in text.lower():
         return "CC0-1.0", "permissive"
     flat = _flat(text)
@@ -120,7 +124,7 @@ class Licence:
     "A licence, or several that are joined by AND and OR, as far as serving goes."
 
     text: str  # its SPDX name or expression; what was written, where that is not known
-    kind: str  # permissive, copyleft, copyleft-network, vendor, no-derivatives, non-commercial or unknown
+    kind: str  # own, permissive, copyleft, copyleft-network, vendor, no-derivatives, non-commercial or unknown
     parts: tuple  # the single licences that decide: of several to choose from the one that asks least
 
     @property
@@ -250,6 +254,8 @@ def check_licences(
 
 def _licence_outcome(what, x, source, accept, who):
     near = nearest(x.text, [n for n, _ in _KNOWN.values()]) if x.kind == "unknown" and x.text != "unknown" else []
+    if x.kind == "own":
+        return LicenceOutcome(what, x.text, x.kind, source, True, f"the {what} come from nobody else: {x.text}")
     said = f"the {what}{f' of {source}' if source else ''} are under {x.text!r} ({x.kind})"
     said = said.replace("under 'unknown' (unknown)", "under a licence that nobody named")
     why = f"{said}: {x.says}" + (f"; did you mean {near[0]!r}?" if near else "")
