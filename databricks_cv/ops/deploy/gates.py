@@ -6,7 +6,7 @@
 __all__ = ['Gate', 'lower_is_better', 'parse_gate', 'read_gates', 'Outcome', 'check_gates', 'require_gates', 'latency_metrics',
            'measure_latency', 'GateReport', 'image_bytes', 'measure_gates']
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #90c800e7
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #5012504f
 import io
 import math
 import re
@@ -26,7 +26,7 @@ from ...evaluation.metrics.base import own_metric_names
 from ...models.vision import VisionModel, load_model
 from ..serving import Scorer
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #68e09e87
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2a6491c6
 _OPS = (">=", "<=", ">", "<")
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _WANTED = re.compile(
@@ -34,7 +34,7 @@ _WANTED = re.compile(
 )
 _SHAPE = "a metric, one of >= <= > <, and a number or champion: mAP>=0.8, latency_ms<=200, mAP>=champion-0.01"
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #4772987d
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #86182541
 @dataclass(frozen=True)
 class Gate:
     "What one metric must reach."
@@ -64,7 +64,7 @@ class Gate:
             return self.value
         return math.nan if champion is None else champion + self.value
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #f35810b6
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #8125642e
 _LESS = frozenset(
     "latency loss ece error errors mae mse rmse brier time seconds second ms duration delay bytes mb gb memory size cost price fpr fnr".split()
 )
@@ -77,7 +77,7 @@ def lower_is_better(
     words = re.split(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z][a-z])", metric.partition("/")[0])
     return not _LESS.isdisjoint(w.lower() for w in words)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #77178c4d
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #616d4741
 def _bound(metric, text, op=None, whole=None):
     "A gate of its metric and what stands on the right."
     m = _WANTED.fullmatch(text.strip())
@@ -93,7 +93,7 @@ def _bound(metric, text, op=None, whole=None):
         return Gate(metric, op, float(m["number"]))
     return Gate(metric, op, float(f"{m['sign']}{m['by']}") if m["by"] else 0.0, champion=True)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #6f9a3099
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #80926634
 def parse_gate(
     text: str,  # such as mAP>=0.8, latency_ms<=200, mAP>=champion-0.01
 ) -> Gate:
@@ -109,7 +109,7 @@ def parse_gate(
         )
     return _bound(metric, right, op, text)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #3c748878
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #78410ca1
 def _of_value(metric, value):
     "A gate of a mapping's key and value."
     if isinstance(value, Gate):
@@ -126,7 +126,7 @@ def _of_value(metric, value):
         expected="a number, 'champion', 'champion-0.01', or a pair such as ('<=', 200)",
     )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #15afa46e
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #9f13b93d
 def read_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # in whatever form; None: no gates
 ) -> list[Gate]:
@@ -144,7 +144,7 @@ def read_gates(
             raise ConfigError(f"nothing passes both {low} and {shut[0]}", remedy="drop one of the two gates")
     return list(dict.fromkeys(out))
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #aca4192e
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #8c3ce6f7
 @dataclass(frozen=True)
 class Outcome:
     "What came of one gate."
@@ -166,7 +166,7 @@ class Outcome:
     def __str__(self) -> str:
         return terminal_text(f"{'passes' if self.ok else 'refused'}: {self.why}")
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #82970611
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #d50dd987
 _SAYS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 _EPS = 1e-9  # 0.81 - 0.01 is less than 0.8 in binary
 
@@ -194,7 +194,7 @@ def _value(name, metrics, whose):
         return float(v), ""
     return math.nan, f"{name} of {whose} is {v}" + (": there was nothing to measure" if v != v else "")
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #1764036d
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #a3cd2c0f
 def _outcome(gate, metrics, champion, first):
     found, why = _value(gate.metric, metrics, "this version")
     if not gate.champion:
@@ -212,7 +212,7 @@ def _outcome(gate, metrics, champion, first):
     said = f"{gate.metric} is {found:.6g}, {'' if ok else 'not '}{_SAYS[gate.op]} {wanted:.6g}{beside}"
     return Outcome(gate.metric, gate.op, wanted, found, ok, said, theirs)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #eb98f89f
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #c32bdcbb
 def check_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # as `read_gates` takes them
     metrics: Mapping[str, float],  # of the version, flat
@@ -222,7 +222,7 @@ def check_gates(
     "One `Outcome` a gate, in their order."
     return [_outcome(g, metrics, champion, first) for g in read_gates(gates)]
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #da754d5e
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #68f6e5c4
 def require_gates(
     outcomes: Sequence[Outcome],  # of `check_gates` or `measure_gates`
     where: str | None = None,  # the version, for the message
@@ -236,14 +236,14 @@ def require_gates(
             remedy="train a better version, or change the gate if it asks for the wrong thing; what serves is unchanged",
         )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #445bf884
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #7e75003f
 _QUANTILES = {
     "latency_ms": (0.5, 1),
     "latency_p95_ms": (0.95, 20),
     "latency_p99_ms": (0.99, 100),
 }  # share, least requests
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #78da4533
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #632ee449
 def latency_metrics(
     ms: Sequence[float],  # of single requests, milliseconds
 ) -> dict[str, float]:
@@ -251,7 +251,7 @@ def latency_metrics(
     ms = np.asarray(ms, float)
     return {k: float(np.quantile(ms, q)) if len(ms) >= n else math.nan for k, (q, n) in _QUANTILES.items()}
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #71da4960
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #1edfdfd6
 def measure_latency(
     models: Sequence[VisionModel],  # that take turns
     images: Sequence[bytes],  # image files; taken again from the first where there are fewer than `times`
@@ -273,7 +273,7 @@ def measure_latency(
                 ms[j].append(1000 * (time.perf_counter() - t0))
     return [latency_metrics(x) for x in ms]
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #738a1857
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #710f759b
 @dataclass(repr=False)
 class GateReport:
     "What came of all gates, and what they were measured on."
@@ -300,28 +300,34 @@ class GateReport:
             [f"{sum(o.ok for o in self.outcomes)} of {len(self.outcomes)} gates pass{on}", *map(str, self.outcomes)]
         )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #896b0b85
-def _with_interval(o, gate, results, shown, confidence, resamples):
-    "An outcome; one of a gate against the champion with the interval of the difference."
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #dc6587c9
+def _differences(gates, results, confidence, resamples):
+    "metric -> (difference, low, high) of those held against the champion that intervals are known for."
     r = results["candidate"]
+    has = {*r.metric.resampled(np.arange(r.images)), *own_metric_names(r.task)}
+    out = {}
+    for metric in {g.metric for g in gates if g.champion} & has:
+        mode = "min" if lower_is_better(metric) else "max"
+        row = compare(results, metric, confidence, resamples, mode).rows[1]
+        out[metric] = tuple(row[k] for k in ("difference", "difference_low", "difference_high"))
+    return out
+
+
+def _with_interval(o, gate, differences, shown, on):
+    "An outcome; one of a gate against the champion with the interval of the difference."
     if not gate.champion or not math.isfinite(o.found - o.champion):
         return o
-    if gate.metric not in {*r.metric.resampled(np.arange(r.images)), *own_metric_names(r.task)}:
-        if shown and o.ok:
-            return replace(
-                o, ok=False, why=f"{o.why}; {gate.metric} has no interval, so this is not shown (gate {gate})"
-            )
-        return o
-    mode = "min" if lower_is_better(gate.metric) else "max"
-    row = compare(results, gate.metric, confidence, resamples, mode).rows[1]
-    low, high = row["difference_low"], row["difference_high"]
+    if gate.metric not in differences:
+        lacks = f"{o.why}; {gate.metric} has no interval, so this is not shown (gate {gate})"
+        return replace(o, ok=False, why=lacks) if shown and o.ok else o
+    by, low, high = differences[gate.metric]
     sure = _holds(low if gate.op[0] == ">" else high, gate.op, gate.value)
-    said = f"{o.why}; difference {row['difference']:+.3g}, {confidence:.0%} interval {low:+.3g} to {high:+.3g}"
+    said = f"{o.why}; difference {by:+.3g}, interval {low:+.3g} to {high:+.3g}"
     if shown and o.ok and not sure:
-        return replace(o, ok=False, why=f"{said}: not shown on {r.images} images", low=low, high=high)
+        return replace(o, ok=False, why=f"{said}: not shown on {on} images", low=low, high=high)
     return replace(o, why=said, low=low, high=high)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #cbf9dcb9
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #3da237ce
 def image_bytes(
     data: CocoDataset,  # with its images
     k: int,  # position of an image
@@ -335,7 +341,7 @@ def image_bytes(
     Image.fromarray(data.image(k)).save(out, "PNG")
     return out.getvalue()
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #ef82e23e
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2a35e958
 def _results(models, data, split, batch_size, progress):
     "name -> `EvaluationResult`: as it is, or the model's on the data."
     return {
@@ -358,7 +364,7 @@ def _latencies(models, data, requests):
 def _opened(model, device):
     return model if isinstance(model, (EvaluationResult, VisionModel)) else load_model(model, device)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #ac21d28c
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #993e7710
 def measure_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # as `read_gates` takes them
     candidate: Any = None,  # a `VisionModel`, what `load_model` takes, or an `EvaluationResult`
@@ -391,5 +397,6 @@ def measure_gates(
     mine, theirs = {**found["candidate"], **known}, found.get("champion")
     outcomes = check_gates(gates, mine, theirs, first)
     if theirs is not None:
-        outcomes = [_with_interval(o, g, results, shown, confidence, resamples) for o, g in zip(outcomes, gates)]
+        by = _differences(gates, results, confidence, resamples)
+        outcomes = [_with_interval(o, g, by, shown, result.images) for o, g in zip(outcomes, gates)]
     return GateReport(outcomes, mine, theirs, result.images, result.split)
