@@ -72,7 +72,7 @@ def serve_nothing(
         sys.exit(f"error: the model cannot be loaded\n  where: {facts['model']}\n  do: register it again")
     threading.Thread(target=_until_alone, daemon=True).start()
     time.sleep(60 if name == "late" else 0)
-    _Served.facts, _Served.token = facts, (at / "token").read_text(encoding="utf-8")
+    _Served.facts, _Served.token = facts, (at / "token").read_text(encoding="utf-8").split()[-1]
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Served)
     server.daemon_threads = False  # requests under way finish
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())

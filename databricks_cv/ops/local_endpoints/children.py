@@ -50,7 +50,7 @@ def serve_arguments(
     log = ["--log", facts["log"]] if facts.get("log") else []
     return [
         *("serve", str(model), "--port", "0", "--name", facts["endpoint"], "--served", facts["served"]),
-        *("--ready-file", str(folder / "ready.json"), "--token-file", str(folder / "token"), *log),
+        *("--ready-file", str(folder / "ready.json"), "--token-file", str(folder / "token"), "--timeout", "290", *log),
     ]
 
 
@@ -73,8 +73,8 @@ def prepared(
 def serve_command(
     folder: str | os.PathLike,  # of the child
 ) -> list[str]:
-    "The command line of a child. It imports from where this process does."
-    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.ops.local_endpoints.children import prepared; from databricks_cv.cli.main import main; main(prepared({str(folder)!r}))"
+    "The command line of a child. It imports from where this process does, and ends as the command does, at once."
+    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.ops.local_endpoints.children import prepared; from databricks_cv.cli.main import main; sys.argv[1:] = prepared({str(folder)!r}); main()"
     return [sys.executable, "-c", code]
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/01_children.ipynb #6b3b0c7d
@@ -191,7 +191,7 @@ def _open(self: Child):
         (self.folder / name).unlink(missing_ok=True)
     more = dict(self.variables())
     write_private(self.folder / "served.json", json.dumps(self.facts))
-    write_private(self.folder / "token", secrets.token_urlsafe(32))
+    write_private(self.folder / "token", f"workspace invoke,metrics {secrets.token_urlsafe(32)}\n")
     env = dict(os.environ, PYTHONUNBUFFERED="1")
     if self.threads:
         env.setdefault("OMP_NUM_THREADS", str(self.threads))
@@ -223,7 +223,7 @@ def _is_ready(self: Child):
     facts = load_json(self.folder / "ready.json", ServingError, dict, otherwise={})
     if not (port := _port(facts)):
         return False
-    address = (port, (self.folder / "token").read_text(encoding="utf-8"))
+    address = (port, (self.folder / "token").read_text(encoding="utf-8").split()[-1])
     with contextlib.suppress(OSError, http.client.HTTPException):
         if _get(address, "/ready", 5)[0] == 200:
             self.address = address

@@ -14,6 +14,7 @@ import secrets
 import signal
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -112,10 +113,18 @@ def run_workspace(
         manager.resume()
         me = dict(url=url, pid=os.getpid(), born=_born(os.getpid()), machine=_machine())
         write_private(root / "address.json", json.dumps(me))
+        threading.Thread(target=_end_without, args=(root / "address.json", me, server), daemon=True).start()
         try:
             server.run(sockets=[sock])
         finally:
             manager.close()
+
+
+def _end_without(address, me, server, every=2.0):
+    "Let the server end when its folder was deleted, so that none is left which nobody can find."
+    while load_json(address, ServingError, dict, otherwise=None) == me:
+        time.sleep(every)
+    server.should_exit = True
 
 
 def run_apart(
