@@ -514,7 +514,7 @@ def undo(
         else:
             _restored(w, entry.previous)
     _alias_back(w, entry)
-    note(w, step, False, why, decision=step)
+    note(w, step, step != "undone", why, decision=step)
     if w.journal.there:
         w.journal.leave(step=step, undo="", until="")
 
