@@ -353,6 +353,9 @@ def run_pipeline(
     name = endpoint_name or (config.endpoint if config is not None else None)
     w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
     state = w.journal.read()
+    new_entity(
+        w.settings, self.registry.name, w.version or "1", state
+    )  # a wrong machine is told before anything is done
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
     w.journal.refuse_others(take_over)
@@ -388,7 +391,8 @@ def _planned(w, state, entry):
         approval=f"the tag {w.settings.approval} must say approved" if w.settings.approval else "none is asked for",
         canary=", ".join(f"{k} {v} %" for k, v in first.items()) if old and w.settings.canary else "none",
         verdict="both are asked the labelled images" if w.settings.data is not None else "no labelled images: none",
-        promote=f"{new} gets all requests; champion moves from {w.champion or 'none'} to {version}",
+        promote=f"{new} gets all requests"
+        + (f"; champion moves from {w.champion or 'none'} to {version}" if w.champion != version else ""),
         grace=f"{', '.join(old) or 'nothing'} stays for {w.settings.grace:g} s",
         remove=f"{', '.join(old) or 'nothing'} goes",
     )
@@ -411,6 +415,9 @@ def plan(
     name = endpoint_name or (config.endpoint if config is not None else None)
     w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
     state = w.journal.read()
+    new_entity(
+        w.settings, self.registry.name, w.version or "1", state
+    )  # a wrong machine is told before anything is done
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
     entry = w.journal.entry

@@ -131,9 +131,11 @@ def add(
     **more: Any,  # endpoint, model, version, previous, traffic, metrics, decision
 ) -> bool:
     "Add the row of a step, unless the run has one of that step and outcome; gives whether it was added. Raises `DeploymentError`."
-    if any((r["step"], r["ok"]) == (step, bool(ok)) for r in self.rows(run=run)):
+    have = self.rows()
+    if any((r["run"], r["step"], r["ok"]) == (run, step, bool(ok)) for r in have):
         return False
-    self.make()
+    if not have:
+        self.make()
     row = dict(time=datetime.now(UTC), who=self.who, run=run, step=step, ok=bool(ok), why=redact(why), **more)
     row |= {k: json.dumps(finite(redact(row.get(k) or {})), default=str) for k in ("traffic", "metrics")}
     try:

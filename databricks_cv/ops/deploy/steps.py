@@ -407,7 +407,13 @@ def promote(
     w: Work,  # at work
 ) -> Done:
     "Give the new version all requests, and make it the champion."
-    give_traffic(w, {**{k: 0 for k in w.others}, w.entity: 100})
+    try:
+        give_traffic(w, {**{k: 0 for k in w.others}, w.entity: 100})
+    except RequestError as e:
+        if e.status != 400 or not w.others:
+            raise
+        w.say(f"a share of 0 % is refused: {e.found}; {', '.join(w.others)} goes at once")
+        give_traffic(w, {w.entity: 100}, only=True)
     aliases = w.registry.aliases()
     if str(aliases.get("champion")) != w.version:
         w.registry.promote(w.version, "champion")
@@ -446,7 +452,7 @@ def remove(
     if not w.others:
         return Done("nothing served before")
     give_traffic(w, {w.entity: 100}, only=True)
-    return Done(f"{', '.join(w.others)} is gone")
+    return Done(f"{', '.join(w.others)} {'is' if len(w.others) == 1 else 'are'} gone")
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00033
 STEPS = dict(  # in their order, after resolve, gates and licence, which write nothing
@@ -514,7 +520,7 @@ def undo(
         else:
             _restored(w, entry.previous)
     _alias_back(w, entry)
-    note(w, step, False, why, decision=step)
+    note(w, step, step != "undone", why, decision=step)
     if w.journal.there:
         w.journal.leave(step=step, undo="", until="")
 
