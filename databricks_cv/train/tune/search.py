@@ -347,7 +347,7 @@ def _finish(search, space, logger):
         logger.log_hyperparams({"best": search.best.params})
         for name, figure in figures.items() if search.base.tracking.figures else ():
             logger.log_figure(figure, f"figures/{name}.png")
-        for path in (file, report["csv"]):
+        for path in (file, report["csv"], report["html"]):
             logger.log_path(path)
     model = search.run(search.best).best_model
     return SearchResult(
