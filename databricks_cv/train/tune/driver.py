@@ -154,7 +154,7 @@ def close(
                 remedy="make room there, and go on with --resume",
             )
         elif trial.state == "interrupted" and not self.stopping:
-            self.stop.ask("Ctrl-C")  # which the trial had heard
+            self.stop.ask(outcome.get("by") or "Ctrl-C")  # which the trial had heard
         self.search.tidy(self._needed())
         self.search.save()
         self._tell(trial)

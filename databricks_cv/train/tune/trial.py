@@ -8,6 +8,7 @@ __all__ = ['trial_config', 'make_run', 'Reports', 'kind_of', 'failure', 'run_tri
 # %% ../../../nbs/api/5_train/12_tune/04_trial.ipynb #7e460004
 import contextlib
 import math
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -147,6 +148,12 @@ def failure(
 _ENDS = {"prune": "pruned", "pause": "waiting"}
 
 
+def _by(e):
+    "The signal that stopped a run, as its trainer says; None where it was none."
+    found = re.search(r"stopped by (SIG[A-Z]+)", str(e))
+    return found and found[1]
+
+
 def run_trial(
     folder: str | Path,  # of its run
     config: Config,  # that it trains
@@ -160,8 +167,8 @@ def run_trial(
     try:
         if not doomed:
             _TrialTrainer(config, callbacks=[reports]).train(resume=run.folder)
-    except KeyboardInterrupt:
-        out["state"] = _ENDS.get(reports.told, "interrupted")
+    except KeyboardInterrupt as e:
+        out |= dict(state=_ENDS.get(reports.told, "interrupted"), by=_by(e))
     except DiskError as e:  # not the trial's fault, and the next would fare no better
         out |= dict(state="interrupted", why=_why(e), kind="disk")
     except Exception as e:
