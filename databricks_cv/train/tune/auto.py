@@ -48,6 +48,7 @@ from databricks_cv.train.tune.auto_plan import (
     reserve,
     survivors,
 )
+from .keys import value_at
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
@@ -297,18 +298,11 @@ def _varied(configs):
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
     config = self._config_of(c["number"])
-    values = {k: _at(config.to_dict(), k) for k in self.extra["keys"]}
+    values = {k: value_at(config.to_dict(), k) for k in self.extra["keys"]}
     c["trial"] = len(self.search.trials) + 1
     self.search.trials.append(
         Trial(c["trial"], {k: v for k, v in values.items() if v is not None}, mode=self.search.mode)
     )
-
-
-def _at(values, key):
-    "The value of a dotted key; None where there is none."
-    for part in key.split("."):
-        values = values.get(part) if isinstance(values, Mapping) else None
-    return values
 
 
 @patch

@@ -29,7 +29,7 @@ from databricks_cv.train.tune.distributions import (
     distribution,
     in_words,
 )
-from .keys import full_key, why_not_searched
+from .keys import full_key, value_at, why_not_searched
 
 # %% ../../../nbs/api/5_train/12_tune/01_space.ipynb #space045
 class Space:
@@ -167,13 +167,6 @@ def _lay(data, params):
             at = at[part]
         at[last] = copy.deepcopy(value)
     return out
-
-
-def _get(data, key):
-    "The value of a key in plain values; None where there is none."
-    for part in key.split("."):
-        data = data.get(part) if isinstance(data, Mapping) else None
-    return data
 
 # %% ../../../nbs/api/5_train/12_tune/01_space.ipynb #space057
 @patch
@@ -500,7 +493,7 @@ def parse_space(
     base = None if config is None else _lay(config.to_dict(), constants)
 
     def known(key):
-        return _get(base, key) if base is not None else constants.get(key, _UNKNOWN)
+        return value_at(base, key) if base is not None else constants.get(key, _UNKNOWN)
 
     params = _orderly(params, places, set(places) - set(found), faults, known)
     if config is not None:
