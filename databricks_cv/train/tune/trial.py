@@ -31,16 +31,14 @@ from ..callbacks import Checkpoints
 from ..runs import Run, keep_config
 from ..trainer import UnifiedTrainer
 from .record import Search, Trial
-from .space import Space
 
 # %% ../../../nbs/api/5_train/12_tune/04_trial.ipynb #7e460006
 def trial_config(
-    search: Search,  # whose configuration is varied
-    trial: Trial,  # with its parameters
-    space: Space,  # that is searched
+    search: Search,  # that the trial belongs to
+    trial: Trial,  # one of its trials
+    config: Config,  # the search's, with the values of the trial
 ) -> Config:
-    "The configuration of a trial; raises `ConfigError` where its parameters do not fit together."
-    config = space.apply(search.base, trial.params)
+    "The configuration as a trial trains it: silent, on one device, in the folder of the search and below its run."
     tags = dict(config.tracking.tags) | {"trial.number": str(trial.number)}
     if search.run_id:
         tags["mlflow.parentRunId"] = search.run_id
