@@ -667,8 +667,11 @@ def log_config(
     self: TrackingLogger,
     config,  # a `Config`
 ) -> None:
-    "Log a configuration: parameters, and the whole of it as config.yaml."
-    self.log_hyperparams(config.to_dict())
+    "Log a configuration: parameters, and the whole of it as config.yaml. What a search would do is no parameter of a run that searches nothing."
+    plain = config.to_dict()
+    if not config.tune.space:
+        del plain["tune"]
+    self.log_hyperparams(plain)
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #181d1718

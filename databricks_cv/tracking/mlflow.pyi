@@ -139,7 +139,7 @@ class TrackingLogger(_RunAt):
         """
 
     def log_config(self, config) -> None:
-        """Log a configuration: parameters, and the whole of it as config.yaml.
+        """Log a configuration: parameters, and the whole of it as config.yaml. What a search would do is no parameter of a run that searches nothing.
 
         Args:
             config: a `Config`

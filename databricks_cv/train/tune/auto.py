@@ -48,8 +48,9 @@ from databricks_cv.train.tune.auto_plan import (
     reserve,
     survivors,
 )
+from .keys import value_at
 from .record import Search, Trial, new_search, open_search
-from .trial import kind_of, label, make_run
+from .trial import failure, label, make_run, trial_config
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ee37ae84
 @dataclass(repr=False)
@@ -127,10 +128,7 @@ class _Auto:
         self.say(f"[{self.used:5.0f} s] {text}")
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb68a00b
-_STILL = {
-    "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000, "max_steps": None},
-    "tracking": {"log_model": "none", "figures": False},
-}
+_STILL = {"training": {"val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000, "max_steps": None}}
 
 
 def _held(n):
@@ -188,15 +186,16 @@ _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of 
 
 @patch
 def _config_of(self: _Auto, number: int) -> Config:
-    "The configuration of a candidate, by its number from 1."
+    "The configuration of a candidate, by its number from 1; as its trial trains it, where it has one."
     c, base = self.extra["candidates"][number - 1], self.search.base.to_dict()
     data = {k: v for k, v in base["data"].items() if k not in _OWN} | {"num_workers": c.get("workers", 0)}
     here = {k: base["training"][k] for k in ("seed", "accelerator")}
-    here |= {"checkpoint_dir": str(self.search.folder), "checkpoint_every_n_steps": c.get("every", 100)}
-    tags = dict(base["tracking"]["tags"]) | ({"mlflow.parentRunId": self.search.run_id} if self.search.run_id else {})
-    rest = {k: base[k] for k in ("registry", "serving")} | {"tracking": base["tracking"] | {"tags": tags}}
+    here |= {"checkpoint_every_n_steps": c.get("every", 100)}
+    rest = {k: base[k] for k in ("registry", "serving", "tracking")}
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
-    return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
+    config = load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
+    trial = next((t for t in self.search.trials if t.number == c.get("trial")), Trial(number, {}))
+    return trial_config(self.search, trial, config)
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32294590
 _NEEDS = {"image_labels": 60, "semantic": 60}  # steps after which a score says something; of queries more
@@ -214,7 +213,7 @@ def _time_one(self: _Auto, c: dict) -> None:
         config = self._config_of(c["number"])
         m = measure(config, self.train, self.val, min(1.5, share / 12))
     except (CVError, RuntimeError, ValueError) as e:
-        c["left_out"] = f"it cannot be trained here: {' '.join(str(e).split())[:200]}"
+        c["left_out"] = f"it cannot be trained here: {failure(e)['why'][:200]}"
         return
     way = arrange(m, cores(), accelerator_of(config.training) == "gpu")
     batch = min(config.data.batch_size, len(self.train))
@@ -297,18 +296,11 @@ def _varied(configs):
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
     config = self._config_of(c["number"])
-    values = {k: _at(config.to_dict(), k) for k in self.extra["keys"]}
+    values = {k: value_at(config.to_dict(), k) for k in self.extra["keys"]}
     c["trial"] = len(self.search.trials) + 1
     self.search.trials.append(
         Trial(c["trial"], {k: v for k, v in values.items() if v is not None}, mode=self.search.mode)
     )
-
-
-def _at(values, key):
-    "The value of a dotted key; None where there is none."
-    for part in key.split("."):
-        values = values.get(part) if isinstance(values, Mapping) else None
-    return values
 
 
 @patch
@@ -340,7 +332,8 @@ def _segment(
         self.save()
         raise
     except Exception as e:
-        trial.state, trial.kind, trial.why = "failed", kind_of(e), " ".join(str(e).split())[:300]
+        for k, v in failure(e).items():
+            setattr(trial, k, v)
         self.tell(f"trial {trial.number} failed: {trial.why}")
     else:
         trial.state, trial.seconds, trial.run_id = "interrupted", round(clock.done, 2), result.run_id
@@ -569,7 +562,8 @@ def _best_config(self: _Auto, trial: Trial) -> Path:
     base = self.search.base.to_dict()
     steps = int(run.read().get("steps") or 0)
     config["training"] |= {"max_steps": max(1, steps), "val_every_n_epochs": 10, "progress": True}
-    config["training"] |= {k: base["training"][k] for k in ("checkpoint_dir", "checkpoint_every_n_steps")}
+    own = ("checkpoint_dir", "checkpoint_every_n_steps", "strategy", "devices")
+    config["training"] |= {k: base["training"][k] for k in own}
     config["tracking"], config["data"] = base["tracking"], config["data"] | x["test"]
     path = self.search.folder / "best.yaml"
     with atomic_write(path) as f:

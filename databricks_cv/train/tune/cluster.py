@@ -242,13 +242,10 @@ def search_on_ray(
         check_nodes(ray, plan, s.owner, s.base, code)
         me = ray.get_runtime_context().get_node_id()
         desk = ray.remote(TrialDesk).options(**on_node(ray, me)).remote()
-        most = s.settings.max_concurrent
+        came = {}
 
         def room():
-            n = sum(places(ray.nodes(), plan.needs).values())
-            return n if most is None else min(n, most)
-
-        came = {}
+            return _room(s.settings.max_concurrent, ray.nodes(), plan.needs)
 
         def fit():
             try:
@@ -272,6 +269,12 @@ def search_on_ray(
             raise (
                 e if isinstance(e, CVError) else TrainingError(f"Ray Tune ended: {' '.join(str(e).split())[:300]}")
             ) from e
+
+
+def _room(most, nodes, needs):
+    "How many trials may train at once."
+    n = sum(places(nodes, needs).values())
+    return n if most is None else min(n, most)
 
 
 def _tuner(driver, desk, code, plan, room):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from ...core import ConfigError, did_you_mean, few, patch
+from ...core import ConfigError, did_you_mean, few, nearest, patch
 
 # %% ../../../nbs/api/5_train/12_tune/00_distributions.ipynb #space007
 def canonical(
@@ -176,6 +176,45 @@ def _is_distribution(found):
     return isinstance(found, Mapping) and any(w in found for w in (*WORDS, "when"))
 
 
+_ELSEWHERE = {
+    theirs: ours
+    for ours, words in {
+        "uniform": "float real double number normal gauss gaussian randn min max low high lower upper",
+        "loguniform": "log loguniformvalues logfloat logreal lognormal reciprocal floatlog",
+        "randint": "int integer intuniform uniformint range intrange whole",
+        "lograndint": "logint intlog loginteger",
+        "choice": "categorical options values value oneof enum select any list bool boolean pick",
+    }.items()
+    for theirs in words.split()
+}  # what other libraries call it -> what is meant here
+_FORMS = {
+    "uniform": "{uniform: [0.1, 0.9]}",
+    "loguniform": "{loguniform: [1e-5, 1e-2]}",
+    "randint": "{randint: [1, 8]}",
+    "lograndint": "{lograndint: [1, 64]}",
+    "choice": "{choice: [adamw, sgd]}, or the list alone",
+}
+
+
+def _meant(word):
+    "The distribution that a word of another library, or a misspelt one, means; None where there is none near."
+    plain = "".join(filter(str.isalnum, str(word))).lower()
+    return _ELSEWHERE.get(plain) or next(iter(nearest(plain, WORDS, cutoff=0.8)), None)
+
+
+def _said_words(found):
+    "The words of a dict that name its distribution, or could."
+    named = ("type", "distribution", "kind")
+    return [v if k in named else k for k, v in found.items() if k not in ("when", "step")]
+
+
+def _write(words):
+    "What to write in place of words that are no distribution's."
+    meant = dict.fromkeys(m for w in words if (m := _meant(w)))
+    forms = [_FORMS.get(m, f"{{{m}: …}}") for m in meant] or [*_FORMS.values()]
+    return f"write {' or '.join(forms)}"
+
+
 def _plain(value):
     "A value as a configuration holds it; raises `ConfigError` for an object."
     if getattr(value, "shape", None) == () and hasattr(value, "item"):
@@ -253,6 +292,7 @@ def _from_words(found):
         raise ConfigError(
             f"{' and '.join([word, *others])} stand together" if word else f"{found!r} is no distribution",
             expected=f"one of {', '.join(WORDS[:4])}, choice",
+            remedy=None if word else _write(_said_words(found)),
         )
     known = {word, "when"} | ({"step"} if word in _RANGES else set())
     if odd := [k for k in found if k not in known]:

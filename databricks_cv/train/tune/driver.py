@@ -101,7 +101,7 @@ def _ready(self: Driver, trial):
     "Make the folder of a trial; whether it can train."
     s = self.search
     try:
-        self.configs[trial.number] = trial_config(s, trial, self.space)
+        self.configs[trial.number] = trial_config(s, trial, self.space.apply(s.base, trial.params))
         make_run(s, trial, self.configs[trial.number])
     except ConfigError as e:
         for k, v in failure(e).items():
@@ -154,7 +154,7 @@ def close(
                 remedy="make room there, and go on with --resume",
             )
         elif trial.state == "interrupted" and not self.stopping:
-            self.stop.ask("Ctrl-C")  # which the trial had heard
+            self.stop.ask(outcome.get("by") or "Ctrl-C")  # which the trial had heard
         self.search.tidy(self._needed())
         self.search.save()
         self._tell(trial)

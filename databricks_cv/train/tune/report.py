@@ -27,6 +27,7 @@ from databricks_cv.train.tune.axes import (
     value_text,
 )
 from .figures import search_figures
+from .keys import value_at
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -130,15 +131,6 @@ def _plain(base):
     return base.to_dict() if hasattr(base, "to_dict") else dict(base or {})
 
 
-def _at(nest, key):
-    "The value of a dotted key in a nest of dicts."
-    for part in key.split("."):
-        if not isinstance(nest, Mapping) or part not in nest:
-            return _NOT_THERE
-        nest = nest[part]
-    return nest
-
-
 def _flow(value):
     "A value as one line of YAML."
     return dump_yaml(value, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
@@ -156,7 +148,7 @@ def _lines(nest, before, path=()):
     for k, v in nest.items():
         key, pad = (*path, k), "  " * len(path)
         if isinstance(v, _Value):
-            said = "" if before is None else _before(_at(before, ".".join(key)), v.value)
+            said = "" if before is None else _before(value_at(before, ".".join(key), _NOT_THERE), v.value)
             yield f"{pad}{_flow(k)}: {_flow(v.value)}{said}"
         else:
             yield f"{pad}{_flow(k)}:"

@@ -103,6 +103,7 @@ def _check_metric(settings, config):
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560029
 def prepare(
     config: Config,  # with a section `tune`
+    space: Space | None = None,  # that of the section, where it was checked in this configuration; default: it is now
 ) -> tuple[Space, Schedule]:
     "The space and the schedule of a search; raises `ConfigError` for what cannot be searched, and where a key can have no effect."
     t = config.tune
@@ -112,7 +113,7 @@ def prepare(
             where=config.where("tune.space"),
             expected="keys with their values, such as {training.learning_rate: {loguniform: [1e-5, 1e-2]}}",
         )
-    space = parse_space(t.space, config)
+    space = parse_space(t.space, config) if space is None else space
     check_search(space, t.search)
     _check_metric(t, config)
     idle = cannot_matter(space, config, t.scheduler)
@@ -191,6 +192,7 @@ def run_search(
     here: bool | None = None,  # trials train in this process, one after the other; default: where Ray is not installed
     show: Callable[[str], Any] | None = None,  # takes lines for people; default: a notice each
     over: Mapping[str, Any] | None = None,  # with resume: keys of `tune` that change, such as {"time": "1h"}
+    space: Space | None = None,  # without resume: as for `prepare`
 ) -> SearchResult:
     "Search, and return what came out. Raises `ConfigError`, `TrainingError` where no trial gave a value, and `KeyboardInterrupt` after Ctrl-C, with the state saved."
     here = importlib.util.find_spec("ray") is None if here is None else here
@@ -202,7 +204,7 @@ def run_search(
     else:
         config = sample_config(config)
         check_here(config, here)
-        space, schedule = prepare(config)
+        space, schedule = prepare(config, space)
         network_config(config.model)  # raises for a model that is not there
         UnifiedTrainer(config).check()
         search = new_search(config)
@@ -347,7 +349,7 @@ def _finish(search, space, logger):
         logger.log_hyperparams({"best": search.best.params})
         for name, figure in figures.items() if search.base.tracking.figures else ():
             logger.log_figure(figure, f"figures/{name}.png")
-        for path in (file, report["csv"]):
+        for path in (file, report["csv"], report["html"]):
             logger.log_path(path)
     model = search.run(search.best).best_model
     return SearchResult(
@@ -381,18 +383,19 @@ def run_hyperparameter_search(
         more = settings if num_samples is None else settings | dict(num_samples=num_samples)
         return run_search(None, resume, here, _teller(), more)
     base = vouched_for(config) if config is not None else _begun(task, model_ckpt, data)
-    over: dict[str, Any] = {"tune": {k: v for k, v in settings.items()}}
+    over: dict[str, Any] = {"tune": dict(settings)}
     if config is not None and (task or model_ckpt):
         over["model"] = {k: v for k, v in dict(task_type=task, model_name=model_ckpt).items() if v}
     if num_samples is not None:
         over["tune"]["num_samples"] = num_samples
-    if search_space is not None:
-        over["tune"]["space"] = parse_space(search_space, base).to_dict()
-    plain = base.to_dict()
-    if "space" in over["tune"]:
-        plain["tune"]["space"] = {}  # not merged with the one in the file
-    base = load_config(merge(plain, over), trust=base.trusted)
-    return run_search(base, resume, here, _teller(base))
+    base = load_config(merge(base.to_dict(), over), trust=base.trusted)
+    space = None
+    if search_space is not None:  # in place of the one in the file
+        space = parse_space(search_space, None if resume else base)
+        plain = base.to_dict()
+        plain["tune"]["space"] = space.to_dict()
+        base = load_config(plain, trust=base.trusted)
+    return run_search(base, resume, here, _teller(base), space=space)
 
 
 def _begun(task, model_ckpt, data):

@@ -22,12 +22,14 @@ from databricks_cv.train.tune.distributions import (
     WORDS,
     Distribution,
     _is_distribution,
+    _meant,
     _plain,
+    _write,
     canonical,
     distribution,
     in_words,
 )
-from .keys import full_key, why_not_searched
+from .keys import full_key, value_at, why_not_searched
 
 # %% ../../../nbs/api/5_train/12_tune/01_space.ipynb #space045
 class Space:
@@ -166,13 +168,6 @@ def _lay(data, params):
         at[last] = copy.deepcopy(value)
     return out
 
-
-def _get(data, key):
-    "The value of a key in plain values; None where there is none."
-    for part in key.split("."):
-        data = data.get(part) if isinstance(data, Mapping) else None
-    return data
-
 # %% ../../../nbs/api/5_train/12_tune/01_space.ipynb #space057
 @patch
 def apply(
@@ -205,13 +200,34 @@ def _noting(faults, path):
         faults.append(Fault(("tune", "space", *path), found, e.expected, e.remedy))
 
 
+def _has_keys(path):
+    "May keys stand below this place of a nest? False for a key that has a value."
+    try:
+        full_key(".".join(path))
+    except ConfigError:
+        return True  # a section, or no key at all
+    with contextlib.suppress(ConfigError):
+        return bool(full_key(".".join((*path, "x"))))
+    return False
+
+
 def _leaves(space, at=()):
-    "(path as it is written, value) of all keys of a nest; a distribution is a value."
+    "(path as it is written, value) of all keys of a nest; a distribution is a value, and whatever a dict is where a value belongs."
     for k, v in space.items():
-        if isinstance(v, Mapping) and v and not _is_distribution(v):
+        if isinstance(v, Mapping) and v and not _is_distribution(v) and _has_keys((*at, str(k))):
             yield from _leaves(v, (*at, str(k)))
         else:
             yield (*at, str(k)), v
+
+
+def _is_word(path):
+    "Does a place with a list end in what was meant as the word of a distribution? Of a dict of free keys any name may be one."
+    *key, word = path
+    if not key or nearest(word, WORDS, cutoff=0.8):
+        return bool(key)
+    with contextlib.suppress(ConfigError):
+        return bool(_meant(word)) and full_key(".".join(key)).count(".") > 1
+    return False
 
 
 def _read(space):
@@ -219,8 +235,8 @@ def _read(space):
     found, places, faults = {}, {}, []
     for path, value in _leaves(space):
         with _noting(faults, path):
-            if len(path) > 1 and isinstance(value, (list, tuple)) and (near := nearest(path[-1], WORDS, cutoff=0.8)):
-                raise ConfigError(f"there is no distribution {path[-1]!r}", remedy=f"did you mean {near[0]!r}?")
+            if isinstance(value, (list, tuple)) and _is_word(path):
+                raise ConfigError(f"there is no distribution {path[-1]!r}", remedy=_write(path[-1:]))
             key = full_key(".".join(path))
             if key in places:
                 raise ConfigError(f"this key is there already, as {'.'.join(places[key])}", remedy="delete one of them")
@@ -477,7 +493,7 @@ def parse_space(
     base = None if config is None else _lay(config.to_dict(), constants)
 
     def known(key):
-        return _get(base, key) if base is not None else constants.get(key, _UNKNOWN)
+        return value_at(base, key) if base is not None else constants.get(key, _UNKNOWN)
 
     params = _orderly(params, places, set(places) - set(found), faults, known)
     if config is not None:

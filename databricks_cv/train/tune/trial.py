@@ -8,6 +8,7 @@ __all__ = ['trial_config', 'make_run', 'Reports', 'kind_of', 'failure', 'run_tri
 # %% ../../../nbs/api/5_train/12_tune/04_trial.ipynb #7e460004
 import contextlib
 import math
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,16 +31,14 @@ from ..callbacks import Checkpoints
 from ..runs import Run, keep_config
 from ..trainer import UnifiedTrainer
 from .record import Search, Trial
-from .space import Space
 
 # %% ../../../nbs/api/5_train/12_tune/04_trial.ipynb #7e460006
 def trial_config(
-    search: Search,  # whose configuration is varied
-    trial: Trial,  # with its parameters
-    space: Space,  # that is searched
+    search: Search,  # that the trial belongs to
+    trial: Trial,  # one of its trials
+    config: Config,  # the search's, with the values of the trial
 ) -> Config:
-    "The configuration of a trial; raises `ConfigError` where its parameters do not fit together."
-    config = space.apply(search.base, trial.params)
+    "The configuration as a trial trains it: silent, on one device, in the folder of the search and below its run."
     tags = dict(config.tracking.tags) | {"trial.number": str(trial.number)}
     if search.run_id:
         tags["mlflow.parentRunId"] = search.run_id
@@ -147,6 +146,12 @@ def failure(
 _ENDS = {"prune": "pruned", "pause": "waiting"}
 
 
+def _by(e):
+    "The signal that stopped a run, as its trainer says; None where it was none."
+    found = re.search(r"stopped by (SIG[A-Z]+)", str(e))
+    return found and found[1]
+
+
 def run_trial(
     folder: str | Path,  # of its run
     config: Config,  # that it trains
@@ -160,8 +165,8 @@ def run_trial(
     try:
         if not doomed:
             _TrialTrainer(config, callbacks=[reports]).train(resume=run.folder)
-    except KeyboardInterrupt:
-        out["state"] = _ENDS.get(reports.told, "interrupted")
+    except KeyboardInterrupt as e:
+        out |= dict(state=_ENDS.get(reports.told, "interrupted"), by=_by(e))
     except DiskError as e:  # not the trial's fault, and the next would fare no better
         out |= dict(state="interrupted", why=_why(e), kind="disk")
     except Exception as e:
