@@ -35,7 +35,7 @@ def prepared(folder: str) -> list[str]:
     """
 
 def serve_command(folder: str | os.PathLike) -> list[str]:
-    """The command line of a child. It imports from where this process does.
+    """The command line of a child. It imports from where this process does, and ends as the command does, at once.
 
     Args:
         folder: of the child
