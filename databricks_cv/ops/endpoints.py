@@ -69,7 +69,7 @@ class ServedEntity:
     type: str = "CPU"  # of `TYPES`
     scale_to_zero: bool = True  # no machine while nobody asks; the next request waits for one
     environment: Mapping = field(default_factory=dict)  # variables; a secret as {{secrets/scope/key}}
-    more: Mapping = field(default_factory=dict, repr=False, compare=False)  # what else Databricks knows of an entity
+    more: Mapping = field(default_factory=dict, repr=False)  # what else a workspace says of it, in its words
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "version", str(self.version))
@@ -96,12 +96,8 @@ _FIELDS = {
     "scale_to_zero_enabled": "scale_to_zero",
     "environment_vars": "environment",
 }  # Databricks' word -> ours
-_MORE = (
-    "instance_profile_arn",
-    "min_provisioned_concurrency",
-    "max_provisioned_concurrency",
-    "burst_scaling_enabled",
-)  # what somebody may have set by hand, and a restored configuration keeps
+_RANGE = ("min_provisioned_concurrency", "max_provisioned_concurrency")  # in place of a size
+_MORE = ("instance_profile_arn", "burst_scaling_enabled")  # what somebody may have set by hand
 
 
 @patch
@@ -111,16 +107,19 @@ def to_dict(
     "The entity in Databricks' words."
     out = {theirs: getattr(self, ours) for theirs, ours in _FIELDS.items()}
     out["environment_vars"] = dict(self.environment)
-    if "max_provisioned_concurrency" in self.more:
-        del out["workload_size"]  # one of the two
+    if set(_RANGE) & set(self.more):
+        del out["workload_size"]
     return {k: v for k, v in (out | dict(self.more)).items() if v != {}}
 
 
 def _entity(d: Mapping) -> ServedEntity:
     "The entity of what a workspace says of it."
     known = {ours: d[theirs] for theirs, ours in _FIELDS.items() if d.get(theirs) is not None}
-    known["size"] = known.get("size") if known.get("size") in SIZES else "Small"
-    return ServedEntity(**known, more={k: d[k] for k in _MORE if d.get(k) is not None})
+    more = {k: d[k] for k in (*_MORE, *(() if known.get("size") in SIZES else _RANGE)) if d.get(k) is not None}
+    for ours, options in (("size", SIZES), ("type", TYPES)):
+        if ours in known and known[ours] not in options:  # newer than this package
+            more |= {theirs: known.pop(ours) for theirs, o in _FIELDS.items() if o == ours}
+    return ServedEntity(**known, more=more)
 
 # %% ../../nbs/api/6_ops/12_endpoints.ipynb #70d2b45d
 @dataclass(frozen=True)
@@ -223,7 +222,7 @@ class Endpoints:
         | None = None,  # https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
         token: str | None = None,  # None: as the environment says
         timeout: float = 60.0,  # seconds for one request
-        patience: float = 120.0,  # seconds for all tries of a request
+        patience: float = 300.0,  # seconds for all tries of a request; Databricks takes 50 changes in five minutes
     ) -> None:
         self.transport = Transport(workspace_url, token, timeout, patience)
         self.patience = patience

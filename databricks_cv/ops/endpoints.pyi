@@ -49,13 +49,13 @@ class Endpoints:
     patience: float
 
     def __init__(
-        self, workspace_url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 120.0
+        self, workspace_url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 300.0
     ) -> None:
         """Args:
         workspace_url: https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
         token: None: as the environment says
         timeout: seconds for one request
-        patience: seconds for all tries of a request
+        patience: seconds for all tries of a request; Databricks takes 50 changes in five minutes
         """
 
     def __repr__(self) -> str: ...
