@@ -6,7 +6,7 @@
 __all__ = ['Gate', 'lower_is_better', 'parse_gate', 'read_gates', 'Outcome', 'check_gates', 'require_gates', 'latency_metrics',
            'measure_latency', 'GateReport', 'image_bytes', 'measure_gates']
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #5012504f
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #7c0086a0
 import io
 import math
 import re
@@ -26,7 +26,7 @@ from ...evaluation.metrics.base import own_metric_names
 from ...models.vision import VisionModel, load_model
 from ..serving import Scorer
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2a6491c6
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #059dc223
 _OPS = (">=", "<=", ">", "<")
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _WANTED = re.compile(
@@ -34,7 +34,7 @@ _WANTED = re.compile(
 )
 _SHAPE = "a metric, one of >= <= > <, and a number or champion: mAP>=0.8, latency_ms<=200, mAP>=champion-0.01"
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #86182541
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #da834f79
 @dataclass(frozen=True)
 class Gate:
     "What one metric must reach."
@@ -64,7 +64,7 @@ class Gate:
             return self.value
         return math.nan if champion is None else champion + self.value
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #8125642e
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2913bc80
 _LESS = frozenset(
     "latency loss ece error errors mae mse rmse brier time seconds second ms duration delay bytes mb gb memory size cost price fpr fnr".split()
 )
@@ -77,7 +77,7 @@ def lower_is_better(
     words = re.split(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z][a-z])", metric.partition("/")[0])
     return not _LESS.isdisjoint(w.lower() for w in words)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #616d4741
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #ee38c91b
 def _bound(metric, text, op=None, whole=None):
     "A gate of its metric and what stands on the right."
     m = _WANTED.fullmatch(text.strip())
@@ -93,7 +93,7 @@ def _bound(metric, text, op=None, whole=None):
         return Gate(metric, op, float(m["number"]))
     return Gate(metric, op, float(f"{m['sign']}{m['by']}") if m["by"] else 0.0, champion=True)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #80926634
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #70bb5af9
 def parse_gate(
     text: str,  # such as mAP>=0.8, latency_ms<=200, mAP>=champion-0.01
 ) -> Gate:
@@ -109,7 +109,7 @@ def parse_gate(
         )
     return _bound(metric, right, op, text)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #78410ca1
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2f473a64
 def _of_value(metric, value):
     "A gate of a mapping's key and value."
     if isinstance(value, Gate):
@@ -126,7 +126,7 @@ def _of_value(metric, value):
         expected="a number, 'champion', 'champion-0.01', or a pair such as ('<=', 200)",
     )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #9f13b93d
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #09175f9d
 def read_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # in whatever form; None: no gates
 ) -> list[Gate]:
@@ -144,7 +144,7 @@ def read_gates(
             raise ConfigError(f"nothing passes both {low} and {shut[0]}", remedy="drop one of the two gates")
     return list(dict.fromkeys(out))
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #8c3ce6f7
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #c77af5c4
 @dataclass(frozen=True)
 class Outcome:
     "What came of one gate."
@@ -166,7 +166,7 @@ class Outcome:
     def __str__(self) -> str:
         return terminal_text(f"{'passes' if self.ok else 'refused'}: {self.why}")
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #d50dd987
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #947fb72f
 _SAYS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 _EPS = 1e-9  # 0.81 - 0.01 is less than 0.8 in binary
 
@@ -194,7 +194,7 @@ def _value(name, metrics, whose):
         return float(v), ""
     return math.nan, f"{name} of {whose} is {v}" + (": there was nothing to measure" if v != v else "")
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #a3cd2c0f
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #24dc9d4d
 def _outcome(gate, metrics, champion, first):
     found, why = _value(gate.metric, metrics, "this version")
     if not gate.champion:
@@ -212,7 +212,7 @@ def _outcome(gate, metrics, champion, first):
     said = f"{gate.metric} is {found:.6g}, {'' if ok else 'not '}{_SAYS[gate.op]} {wanted:.6g}{beside}"
     return Outcome(gate.metric, gate.op, wanted, found, ok, said, theirs)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #c32bdcbb
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #db4892f4
 def check_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # as `read_gates` takes them
     metrics: Mapping[str, float],  # of the version, flat
@@ -222,7 +222,7 @@ def check_gates(
     "One `Outcome` a gate, in their order."
     return [_outcome(g, metrics, champion, first) for g in read_gates(gates)]
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #68f6e5c4
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #0930c0d7
 def require_gates(
     outcomes: Sequence[Outcome],  # of `check_gates` or `measure_gates`
     where: str | None = None,  # the version, for the message
@@ -236,14 +236,14 @@ def require_gates(
             remedy="train a better version, or change the gate if it asks for the wrong thing; what serves is unchanged",
         )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #7e75003f
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #1b32f0e6
 _QUANTILES = {
     "latency_ms": (0.5, 1),
     "latency_p95_ms": (0.95, 20),
     "latency_p99_ms": (0.99, 100),
 }  # share, least requests
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #632ee449
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #9f173350
 def latency_metrics(
     ms: Sequence[float],  # of single requests, milliseconds
 ) -> dict[str, float]:
@@ -251,7 +251,7 @@ def latency_metrics(
     ms = np.asarray(ms, float)
     return {k: float(np.quantile(ms, q)) if len(ms) >= n else math.nan for k, (q, n) in _QUANTILES.items()}
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #1edfdfd6
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #6fc89a6f
 def measure_latency(
     models: Sequence[VisionModel],  # that take turns
     images: Sequence[bytes],  # image files; taken again from the first where there are fewer than `times`
@@ -273,7 +273,7 @@ def measure_latency(
                 ms[j].append(1000 * (time.perf_counter() - t0))
     return [latency_metrics(x) for x in ms]
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #710f759b
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #26e4592f
 @dataclass(repr=False)
 class GateReport:
     "What came of all gates, and what they were measured on."
@@ -300,7 +300,7 @@ class GateReport:
             [f"{sum(o.ok for o in self.outcomes)} of {len(self.outcomes)} gates pass{on}", *map(str, self.outcomes)]
         )
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #dc6587c9
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #f38eceba
 def _differences(gates, results, confidence, resamples):
     "metric -> (difference, low, high) of those held against the champion that intervals are known for."
     r = results["candidate"]
@@ -327,7 +327,7 @@ def _with_interval(o, gate, differences, shown, on):
         return replace(o, ok=False, why=f"{said}: not shown on {on} images", low=low, high=high)
     return replace(o, why=said, low=low, high=high)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #3da237ce
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #9a92f681
 def image_bytes(
     data: CocoDataset,  # with its images
     k: int,  # position of an image
@@ -341,7 +341,7 @@ def image_bytes(
     Image.fromarray(data.image(k)).save(out, "PNG")
     return out.getvalue()
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #2a35e958
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #e1644fd2
 def _results(models, data, split, batch_size, progress):
     "name -> `EvaluationResult`: as it is, or the model's on the data."
     return {
@@ -364,7 +364,7 @@ def _latencies(models, data, requests):
 def _opened(model, device):
     return model if isinstance(model, (EvaluationResult, VisionModel)) else load_model(model, device)
 
-# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #993e7710
+# %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #692781e9
 def measure_gates(
     gates: Mapping[str, Any] | Iterable[str | Gate] | str | Gate | None,  # as `read_gates` takes them
     candidate: Any = None,  # a `VisionModel`, what `load_model` takes, or an `EvaluationResult`
@@ -372,7 +372,7 @@ def measure_gates(
     data: Any = None,  # as `evaluate` takes it; None: nothing is measured, `metrics` is all that is known
     *,
     split: str = "val",  # of a configuration
-    metrics: Mapping[str, float] | None = None,  # of the candidate, known already; they stand before what is measured
+    metrics: Mapping[str, float] | None = None,  # the candidate's, known already; where data say more, they win
     shown: bool = False,  # whether a gate against the champion passes only where the whole interval does
     confidence: float = 0.95,  # of the intervals
     resamples: int = 1000,  # draws of the images for an interval
@@ -393,8 +393,8 @@ def measure_gates(
     result, timed = results["candidate"], {}
     if any(g.metric in _QUANTILES and g.metric not in known for g in gates):
         timed = _latencies(models, result.data, requests)
-    found = {k: {**r.metrics, **timed.get(k, {})} for k, r in results.items()}
-    mine, theirs = {**found["candidate"], **known}, found.get("champion")
+    mine = {**timed.get("candidate", {}), **known, **result.metrics}
+    theirs = {**timed.get("champion", {}), **results["champion"].metrics} if "champion" in results else None
     outcomes = check_gates(gates, mine, theirs, first)
     if theirs is not None:
         by = _differences(gates, results, confidence, resamples)

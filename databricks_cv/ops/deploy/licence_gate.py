@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Licence', 'read_licence', 'LicenceOutcome', 'check_licences', 'require_licences', 'accepted_tags']
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #019ef3ec
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #6a970fd6
 import getpass
 import re
 from collections.abc import Mapping, Sequence
@@ -13,11 +13,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ...core import DeploymentError, did_you_mean, nearest, terminal_text
-from ...models.origin import FROM_NOTHING
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #a61416ed
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #fc6dfa44
 _KINDS = {  # kind -> (does it stop, one sentence); the later the kind, the more it asks
-    "own": (False, "nobody else made them"),
+    "own": (False, "nothing of it was taken from others"),
     "permissive": (False, "it may be used, changed and served, with its notice kept"),
     "copyleft": (
         False,
@@ -35,16 +34,16 @@ _KINDS = {  # kind -> (does it stop, one sentence); the later the kind, the more
 _ORDER = list(_KINDS)
 _NAMED = {
     "permissive": "MIT MIT-0 Apache-1.1 Apache-2.0 BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause 0BSD ISC Zlib Unlicense "
-    "CC0-1.0 BSL-1.0 PDDL-1.0 ODC-By-1.0 PostgreSQL Python-2.0 PSF-2.0 WTFPL NCSA HPND CDLA-Permissive-1.0 CDLA-Permissive-2.0 AFL-3.0 MS-PL ECL-2.0 UPL-1.0",
-    "copyleft": "MPL-1.1 MPL-2.0 EPL-1.0 EPL-2.0 MS-RL CDLA-Sharing-1.0 ODbL-1.0 Artistic-2.0 CECILL-2.1",
+    "CC0-1.0 BSL-1.0 PDDL-1.0 ODC-By-1.0 PostgreSQL Python-2.0 PSF-2.0 WTFPL NCSA HPND CDLA-Permissive-1.0 CDLA-Permissive-2.0 AFL-3.0 MS-PL ECL-2.0 UPL-1.0 O-UDA-1.0",
+    "copyleft": "MPL-1.1 MPL-2.0 EPL-1.0 EPL-2.0 MS-RL CDLA-Sharing-1.0 ODbL-1.0 Artistic-2.0 CECILL-2.1 OFL-1.1 GFDL-1.2-only GFDL-1.3-only GFDL-1.3-or-later",
     "copyleft-network": "SSPL-1.0 EUPL-1.1 EUPL-1.2 OSL-3.0 RPL-1.5 CPAL-1.0",
-    "vendor": "other proprietary commercial BUSL-1.1 Elastic-2.0 OpenRAIL OpenRAIL++ BigScience-OpenRAIL-M CreativeML-OpenRAIL-M BigCode-OpenRAIL-M "
+    "vendor": "other proprietary commercial C-UDA-1.0 BUSL-1.1 Elastic-2.0 OpenRAIL OpenRAIL++ BigScience-OpenRAIL-M CreativeML-OpenRAIL-M BigCode-OpenRAIL-M "
     "BigScience-BLOOM-RAIL-1.0 Llama2 Llama3 Llama3.1 Llama3.2 Llama3.3 Llama4 Gemma Apple-AMLR Apple-ASCL DINOv3-License SAM-License "
     "NVIDIA-Open-Model-License DeepFloyd-IF-License",
     "non-commercial": "PolyForm-Noncommercial-1.0.0 NVIDIA-Source-Code-License-NC FAIR-Noncommercial-Research-License",
 }
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #3f85fe4f
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #aa986f49
 def _flat(text):
     "A name without case, and with - for whatever separates its words."
     return re.sub(r"[\s_-]+", "-", text.strip().lower())
@@ -70,7 +69,7 @@ _ALSO = {
 }
 _NOTHING = {"", "unknown", "none", "noassertion", "n/a", "na", "?", "-", "null"}
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #46e85ab1
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #be3ad9ab
 _CC = re.compile(r"cc-?by((?:-(?:nc|nd|sa))*)(?:-(\d\.\d))?(?:-[a-z]{2,4})?")
 _GPL = re.compile(r"(a|l)?gpl-?v?(\d(?:\.\d)?)?(-only|-or-later|\+)?")
 _CC_URL = re.compile(r"https?://(?:www\.)?creativecommons\.org/licenses/([a-z-]+)/(\d\.\d)")
@@ -103,13 +102,13 @@ def _single(text):
     "(name, kind) of one licence."
     if m := _CC_URL.match(text.strip().lower()):
         return _family(f"cc-{m[1]}-{m[2]}") or (text, "unknown")
-    if text.strip() == FROM_NOTHING:
-        return FROM_NOTHING, "own"
     if "creativecommons.org/publicdomain" in text.lower():
         return "CC0-1.0", "permissive"
     flat = _flat(text)
     if flat in _NOTHING:
         return "unknown", "unknown"
+    if text.strip().startswith("none:"):  # as registration writes of weights that began at random
+        return text.strip(), "own"
     for name in (flat, re.sub(r"-licen[sc]e$|^the-", "", flat)):
         name = _flat(_ALSO.get(name, name))
         if found := _KNOWN.get(name) or _family(name):
@@ -118,7 +117,7 @@ def _single(text):
         return text.strip(), "vendor"
     return text.strip(), "non-commercial" if re.search(r"non-?commercial|research-only", flat) else "unknown"
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #f3c8d4ad
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #eff6d22e
 @dataclass(frozen=True)
 class Licence:
     "A licence, or several that are joined by AND and OR, as far as serving goes."
@@ -141,7 +140,7 @@ class Licence:
 def _worst(parts):
     return max((kind for _, kind in parts), key=_ORDER.index)
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #242c48cb
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #18440d90
 class _Reader:
     "An SPDX expression: OR lets one choose, AND, a comma or a semicolon asks for both."
 
@@ -175,7 +174,7 @@ class _Reader:
     def _asks(self, parts):
         return _ORDER.index(_worst(parts))
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #520ac749
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #5d5b0124
 def read_licence(
     text: str | None,  # SPDX name or expression, a hub's name, an address of Creative Commons; None: unknown
 ) -> Licence:
@@ -188,7 +187,7 @@ def read_licence(
     shown = " AND ".join(names) if len(parts) == 1 or not re.search(r"\bOR\b", str(text)) else str(text).strip()
     return Licence(shown, _worst(parts), names)
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #7322a281
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #25240f50
 @dataclass(frozen=True)
 class LicenceOutcome:
     "What came of the licence of a model's weights or data."
@@ -208,7 +207,7 @@ class LicenceOutcome:
     def __str__(self) -> str:
         return terminal_text(f"{'passes' if self.ok else 'refused'}: {self.why}")
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #b1dd1d99
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #b57eb047
 def _user():
     try:
         return getpass.getuser()
@@ -239,7 +238,7 @@ def _unmeant(accept, found):
                 remedy=did_you_mean(a, set(there)) if nearest(a, there) else None,
             )
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #6b204fbb
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #bc7675ab
 def check_licences(
     tags: Mapping[str, str],  # of the version: licence_weights, licence_data, source_weights, source_data
     accept: bool | Sequence[str] = False,  # True: whatever stops; or names of licences, kinds, weights or data
@@ -254,8 +253,6 @@ def check_licences(
 
 def _licence_outcome(what, x, source, accept, who):
     near = nearest(x.text, [n for n, _ in _KNOWN.values()]) if x.kind == "unknown" and x.text != "unknown" else []
-    if x.kind == "own":
-        return LicenceOutcome(what, x.text, x.kind, source, True, f"the {what} come from nobody else: {x.text}")
     said = f"the {what}{f' of {source}' if source else ''} are under {x.text!r} ({x.kind})"
     said = said.replace("under 'unknown' (unknown)", "under a licence that nobody named")
     why = f"{said}: {x.says}" + (f"; did you mean {near[0]!r}?" if near else "")
@@ -266,7 +263,7 @@ def _licence_outcome(what, x, source, accept, who):
     who = who or _user()
     return LicenceOutcome(what, x.text, x.kind, source, True, f"{said}: accepted by {who}", who)
 
-# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #a53ee585
+# %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #592cdd02
 def require_licences(
     outcomes: Sequence[LicenceOutcome],  # of `check_licences`
     where: str | None = None,  # the version, for the message

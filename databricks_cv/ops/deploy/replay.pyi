@@ -90,7 +90,7 @@ def replay(
     Args:
         endpoint: an `Endpoint`, or what has `query(images, entity=…)`; None where `entities` names endpoints
         images: as `replay_images` takes them
-        entities: served entities of the endpoint; or a name for each of several endpoints
+        entities: served entities; or name -> endpoint, of several
         folder: where the rows are kept, to go on from after a stop; None: nowhere
         threshold: least score, 0 to 1; None: each model's own, as users get it
         top_k: at most so many objects an image; None: each model's own
