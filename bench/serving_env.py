@@ -85,7 +85,7 @@ def main():
     if not cpu: print(f"| torch without a GPU's libraries | {'starts' if stop is None else 'does not start: ' + stop} | | |")
     print(f"| size, MB | {check.size_mb:,.0f}, without a GPU's libraries {check.size_mb - check.gpu_mb:,.0f} | {SIZE:,} | {'NOT JUDGED: it cannot be installed so here' if judged is None else 'ok' if ok['size'] else 'MISSED'} |")
     if full: print(f"| all requirements of the package, MB | {full[0]:,.0f}, without a GPU's libraries {full[0] - full[1]:,.0f} | | |")
-    print(f"| first answer, s | {check.first_seconds:.1f} | {FIRST} | {'ok' if ok['first answer'] else 'MISSED'} |")
+    print(f"| first answer, s | {check.first_seconds:.1f} (of a processor {check.cpu_seconds:.1f}) | {FIRST} | {'ok' if ok['first answer'] else 'MISSED'} |")
     print(f"| memory, MB | {check.memory_mb:,.0f} | | |\n| largest difference to this process | {worst:.1g} | 2e-3 | {'ok' if ok['same answers'] else 'MISSED'} |")
     sys.exit(not all(ok.values()))
 

@@ -125,7 +125,7 @@ def new_model(
             multi_label=getattr(train, "multi_label", None),
             bit_depth=getattr(train, "bit_depth", None),
         )
-    model.origin = with_data(model.origin, train, config.data.licence)
+    model.origin = with_data(model.origin, train, config.data.data_licence)
     return model
 
 # %% ../../nbs/api/5_train/08_trainer.ipynb #31acfaf6
