@@ -367,17 +367,11 @@ class StreamSampler(StatefulSampler):
     def __init__(
         self,
         dataset: Any,  # a `StreamingDataset`
-        batch_size: int,  # images a step and process
-        seed: int = 0,  # of the run
-        shuffle: bool = True,  # False: in the order of the dataset, each once
-        rank: int = 0,  # this process
-        world_size: int = 1,  # number of processes
-        drop_last: bool | None = None,  # leave out an incomplete global batch, but never all; default: as shuffle
-        multiscale: Any = None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
-        global_batch: int | None = None,  # images a step over all processes; default: batch_size each
+        batch_size: int,  # images that a process takes at once, at most
+        *more: Any,  # as for `StatefulSampler`
+        **named: Any,  # likewise
     ) -> None:
-        n = len(dataset)
-        super().__init__(n, batch_size, seed, shuffle, rank, world_size, drop_last, multiscale, global_batch)
+        super().__init__(len(dataset), batch_size, *more, **named)
         self.dataset = dataset
 
     def order(

@@ -155,28 +155,12 @@ def with_global_batch(state: Mapping[str, int]) -> Mapping[str, int]:
 class StreamSampler(StatefulSampler):
     dataset: Any
 
-    def __init__(
-        self,
-        dataset: Any,
-        batch_size: int,
-        seed: int = 0,
-        shuffle: bool = True,
-        rank: int = 0,
-        world_size: int = 1,
-        drop_last: bool | None = None,
-        multiscale: Any = None,
-        global_batch: int | None = None,
-    ) -> None:
+    def __init__(self, dataset: Any, batch_size: int, *more: Any, **named: Any) -> None:
         """Args:
         dataset: a `StreamingDataset`
-        batch_size: images a step and process
-        seed: of the run
-        shuffle: False: in the order of the dataset, each once
-        rank: this process
-        world_size: number of processes
-        drop_last: leave out an incomplete global batch, but never all; default: as shuffle
-        multiscale: `pick(seed)` -> factor on the input size of a batch; None: 1
-        global_batch: images a step over all processes; default: batch_size each
+        batch_size: images that a process takes at once, at most
+        more: as for `StatefulSampler`
+        named: likewise
         """
 
     def order(self, epoch: int) -> Any:

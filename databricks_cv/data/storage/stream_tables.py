@@ -13,7 +13,7 @@ import re
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -32,9 +32,6 @@ from .table_files import data_files, is_local, legible, table_folder
 from .tables import DeltaRs, companion, table_filesystem
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
-
-if TYPE_CHECKING:
-    pass
 
 # %% ../../../nbs/api/1_data/12_storage/08_stream_tables.ipynb #59031a9e
 _ROW = np.dtype([("digest", "V32"), ("file", "<i4"), ("offset", "<i8"), ("length", "<i8")])

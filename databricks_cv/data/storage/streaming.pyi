@@ -10,7 +10,7 @@ from databricks_cv.data.coco.reader import Records
 from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.storage.volumes import LocalCache
 
-__all__ = ["Member", "lazy_samples", "TarStore", "open_shards"]
+__all__ = ["Member", "lazy_samples", "TarStore", "stored_image", "open_shards"]
 
 @dataclass(slots=True)
 class Member:
@@ -75,6 +75,19 @@ class TarStore:
             ds: the dataset
             i: position of the image
         """
+
+def stored_image(
+    store: Any, ds: CocoDataset, i: int, file: str, shrink_to: tuple[int, int] | None = None
+) -> np.ndarray:
+    """An image of a store, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its ground truth is in.
+
+    Args:
+        store: gives the bytes of an image by `source(ds, i)`
+        ds: the dataset
+        i: position of the image
+        file: that holds it, for the message
+        shrink_to: least width and height to decode to; None: all pixels
+    """
 
 def open_shards(
     annotations: str | os.PathLike | None,

@@ -17,14 +17,13 @@ from types import SimpleNamespace
 import msgspec
 import numpy as np
 
-from ...core import ConfigError, DataError, ImageError, digest, patch
+from ...core import ConfigError, DataError, digest, patch
 from ..coco.cache import cache_path, keep_columns, kept_columns, unpack_columns
 from ..coco.mask_files import VOID
 from ..coco.reader import read_records
 from ..coco.repair import settle
 from ..dataset import CocoDataset, said_depth, same_name, table_of, uses
 from ..formats.webdataset import list_shards
-from ..image_io import read_image
 from ..json_columns import fault
 from ..sources import is_table
 from .shuffle import BlockShuffle
@@ -41,7 +40,7 @@ from databricks_cv.data.storage.stream_index import (
     tar_source,
 )
 from .stream_tables import table_source
-from .streaming import _is_tar
+from .streaming import _is_tar, stored_image
 from .tables import DeltaRs
 from .volumes import LocalCache
 from ..validation.checks import Case, Finding, Report, all_checks, findings_of
@@ -380,18 +379,7 @@ class _PieceStore:
 
     def image(self, ds, i, shrink_to=None):
         "The image, uint8 [H, W, 3]."
-        where = f"{ds.file_names[i]} in {Path(self.shard.path).name}"
-        try:
-            image = read_image(
-                self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth
-            )
-        except ImageError as e:
-            raise ImageError(e.found, where, e.expected, e.remedy) from None
-        if shrink_to is None and image.shape[:2] != tuple(ds._sizes[i]):
-            size = f"the image is {image.shape[1]} x {image.shape[0]}"
-            said = f"its ground truth is in {ds._sizes[i][1]} x {ds._sizes[i][0]}"
-            raise ImageError(f"{size}, {said}", where, remedy="write the data again from the dataset")
-        return image
+        return stored_image(self, ds, i, self.shard.path, shrink_to)
 
     def map(self, ds, i):
         "The bytes of a semantic mask, which stand behind the images."

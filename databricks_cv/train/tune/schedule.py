@@ -38,9 +38,9 @@ class Schedule:
                     remedy=did_you_mean(k, self.takes),
                 )
         self.args = self.takes | args
-        self.check()
+        self._check()
 
-    def check(self) -> None:
+    def _check(self):
         "Raise `ConfigError` for arguments that make no sense."
 
     def bracket(
@@ -48,6 +48,9 @@ class Schedule:
         number: int,  # of a trial
     ) -> int:
         "The bracket of a trial."
+        return self._bracket(number)
+
+    def _bracket(self, number):
         return 0
 
     def judge(
@@ -56,6 +59,9 @@ class Schedule:
         trial: Trial,  # that has just been validated
     ) -> str:
         "go, prune or pause; what was said before of the same validation is said again."
+        return self._judge(search, trial)
+
+    def _judge(self, search, trial):
         return "go"
 
     def next(
@@ -64,7 +70,10 @@ class Schedule:
         busy: set[int],  # numbers of the trials that train now
         space: Space,  # that is searched
     ) -> Trial | str:
-        "The trial that trains next; new: one that is still to be made; wait: none, until another pauses or ends; done: none any more."
+        "The trial that trains next; new: one that is still to be made; copy: weights are to be copied first, as `search.extra['copies']` says; wait: none, until another pauses or ends; done: none any more."
+        return self._next(search, busy, space)
+
+    def _next(self, search, busy, space):
         left = [t for t in search.trials if not t.ended and t.number not in busy]
         if left:
             return left[0]
@@ -97,8 +106,7 @@ class SuccessiveHalving(Schedule):
 
     takes = {"grace_period": 1, "reduction_factor": 3}
 
-    def check(self) -> None:
-        "Raise `ConfigError` for arguments that make no sense."
+    def _check(self):
         grace, eta = self.args["grace_period"], self.args["reduction_factor"]
         if grace < 1 or eta <= 1:
             raise ConfigError(
@@ -120,12 +128,7 @@ class SuccessiveHalving(Schedule):
         steps = (math.ceil(grace * eta**k - 1e-9) for k in range(bracket, 64))
         return sorted({r for r in steps if r < self.epochs})
 
-    def judge(
-        self,
-        search: Search,  # with the values of all trials so far, this one's too
-        trial: Trial,  # that has just been validated
-    ) -> str:
-        "go or prune."
+    def _judge(self, search, trial):
         for rung in self.rungs(trial.bracket):
             if rung > trial.epochs:
                 break
@@ -161,11 +164,7 @@ class Hyperband(SuccessiveHalving):
         sizes = [math.ceil(count / n * eta ** (n - 1)) for n in rounds]
         return [n / sum(sizes) for n in sizes]
 
-    def bracket(
-        self,
-        number: int,  # of a trial
-    ) -> int:
-        "The bracket of a trial."
+    def _bracket(self, number):
         return int(np.random.default_rng([self.seed, number, 2]).choice(len(self.brackets()), p=self.brackets()))
 
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360028
@@ -174,8 +173,7 @@ class PopulationBased(Schedule):
 
     takes = {"perturbation_interval": 0, "quantile_fraction": 0.25, "resample_probability": 0.25}
 
-    def check(self) -> None:
-        "Raise `ConfigError` for arguments that make no sense."
+    def _check(self):
         interval, share, anew = self.args.values()
         self.interval = int(interval) or max(1, self.epochs // 10)
         if interval < 0 or not 0 < share <= 0.5 or not 0 <= anew <= 1:
@@ -196,21 +194,10 @@ class PopulationBased(Schedule):
         "The epoch at which the present generation ends."
         return min(self.epochs, search.extra.setdefault("generation", 1) * self.interval)
 
-    def judge(
-        self,
-        search: Search,  # with the values of all trials so far, this one's too
-        trial: Trial,  # that has just been validated
-    ) -> str:
-        "go or pause."
+    def _judge(self, search, trial):
         return "pause" if self._goal(search) <= trial.epochs < self.epochs else "go"
 
-    def next(
-        self,
-        search: Search,  # what there is
-        busy: set[int],  # numbers of the trials that train now
-        space: Space,  # that is searched
-    ) -> Trial | str:
-        "The trial that trains next; copy: weights are to be copied first, as `search.extra['copies']` says."
+    def _next(self, search, busy, space):
         if search.extra.get("copies"):
             return "copy"
         if len(search.trials) < search.settings.num_samples:
@@ -225,7 +212,7 @@ class PopulationBased(Schedule):
         if left := [t for t in alive if self._goal(search) >= self.epochs]:
             return left[0]  # validated to the end, and not yet closed
         self._exploit(search, alive, space)
-        return "copy" if search.extra["copies"] else self.next(search, busy, space)
+        return "copy" if search.extra["copies"] else self._next(search, busy, space)
 
     def _exploit(self, search, alive, space):
         "Note who takes whose weights, with which parameters, and begin the next generation."
