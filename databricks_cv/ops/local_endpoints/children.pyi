@@ -10,7 +10,6 @@ __all__ = [
     "FAILED",
     "RECOVERING",
     "serve_arguments",
-    "prepared",
     "serve_command",
     "environment_of",
     "tail",
@@ -27,15 +26,8 @@ def serve_arguments(folder: str | os.PathLike, model: str | os.PathLike) -> list
         model: a folder of a model
     """
 
-def prepared(folder: str) -> list[str]:
-    """The first that a child does: fetch the model that its file names. Gives what `databricks-cv` is then called with.
-
-    Args:
-        folder: of the child
-    """
-
 def serve_command(folder: str | os.PathLike) -> list[str]:
-    """The command line of a child. It imports from where this process does.
+    """The command line of a child. It imports from where this process does, and ends as the command does, at once.
 
     Args:
         folder: of the child

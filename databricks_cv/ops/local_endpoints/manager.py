@@ -345,26 +345,6 @@ def set_config(
         self._replace(record, config)
         return endpoint_view(record, self.children)
 
-
-@patch
-def set_gateway(
-    self: Manager,
-    name: str,  # of an endpoint
-    body: Any,  # with inference_table_config
-) -> dict[str, Any]:
-    "Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`."
-    gateway = check_gateway(body)
-    with self.lock:
-        record = self._idle(name)
-        moved = table_of(gateway, self.root) != table_of(record["ai_gateway"], self.root)
-        record["ai_gateway"] = gateway
-        if moved and record["config"]:
-            entities = [{k: v for k, v in e.items() if k not in ("child", "log")} for e in _entities(record, "config")]
-            self._replace(record, dict(served_entities=entities, traffic=record["config"]["traffic"]))
-        else:
-            self.book.keep(record)
-        return gateway
-
 # %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #8cd37f22
 @patch
 def change_tags(
@@ -460,6 +440,26 @@ def metrics(
         children = [self.children[e["child"]] for e in _entities(record, "config") if e["child"] in self.children]
     return sum_metrics(c.metrics() for c in children)
 
+# %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #9b629926
+@patch
+def set_gateway(
+    self: Manager,
+    name: str,  # of an endpoint
+    body: Any,  # with inference_table_config
+) -> dict[str, Any]:
+    "Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`."
+    gateway = check_gateway(body)
+    with self.lock:
+        record = self._idle(name)
+        moved = table_of(gateway, self.root) != table_of(record["ai_gateway"], self.root)
+        record["ai_gateway"] = gateway
+        if moved and record["config"]:
+            entities = [{k: v for k, v in e.items() if k not in ("child", "log")} for e in _entities(record, "config")]
+            self._replace(record, dict(served_entities=entities, traffic=record["config"]["traffic"]))
+        else:
+            self.book.keep(record)
+        return gateway
+
 # %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #dcddf67f
 @patch
 def resume(self: Manager) -> None:
@@ -506,6 +506,6 @@ def close(self: Manager) -> None:
     for c in children:
         c.stop()
     for c in children:
-        c.join(20)
+        c.join(40)
     for t in retiring:
-        t.join(20)
+        t.join(40)
