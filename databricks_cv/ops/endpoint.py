@@ -76,7 +76,7 @@ def _workspace(url: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
             remedy="set DATABRICKS_HOST and DATABRICKS_TOKEN, or name a server: http://127.0.0.1:8000",
         ) from None
     more = {"X-Databricks-Workspace-Id": str(c.workspace_id)} if getattr(c, "workspace_id", None) else {}
-    return c.host.rstrip("/"), lambda: {**c.authenticate(), **more}
+    return _base_url(c.host), lambda: {**c.authenticate(), **more}
 
 
 def _address(url: str | None, token: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
@@ -327,7 +327,8 @@ def _packed(texts: Iterable[tuple[int, str]], limit: int, most: int) -> Iterator
         yield group
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt39
-_NAME = re.compile(r"[A-Za-z0-9][\w-]{0,62}", re.A)
+_NAMES = {"endpoint": re.compile(r"[A-Za-z0-9][\w-]{0,62}", re.A)}
+_OTHER_NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,126}", re.A)  # of a served entity; Databricks makes some itself
 
 
 def check_endpoint_name(
@@ -335,7 +336,7 @@ def check_endpoint_name(
     what: str = "endpoint",  # which of them, for the message
 ) -> str:
     "The name, if it can be one; raises `ServingError`."
-    if isinstance(name, str) and _NAME.fullmatch(name):
+    if isinstance(name, str) and _NAMES.get(what, _OTHER_NAME).fullmatch(name):
         return name
     raise ServingError(
         f"{str(name)[:80]!r} is no name for {'an' if what[0] in 'aeiou' else 'a'} {what}",
