@@ -312,6 +312,13 @@ class Book:
     ) -> None:
         "Write a record; what was there before is replaced."
         write_private(self._path(record["id"]), json.dumps(record, indent=1))
+        self.remember(record)
+
+    def remember(
+        self,
+        record: Mapping[str, Any],  # the whole of it
+    ) -> None:
+        "Keep a record in memory alone, as where the disk is full."
         self._records[record["id"]] = copy.deepcopy(dict(record))
 
     def drop(

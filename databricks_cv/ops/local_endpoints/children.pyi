@@ -10,7 +10,6 @@ __all__ = [
     "FAILED",
     "RECOVERING",
     "serve_arguments",
-    "prepared",
     "serve_command",
     "environment_of",
     "tail",
@@ -25,13 +24,6 @@ def serve_arguments(folder: str | os.PathLike, model: str | os.PathLike) -> list
     Args:
         folder: of the child, with served.json
         model: a folder of a model
-    """
-
-def prepared(folder: str) -> list[str]:
-    """The first that a child does: fetch the model that its file names. Gives what `databricks-cv` is then called with.
-
-    Args:
-        folder: of the child
     """
 
 def serve_command(folder: str | os.PathLike) -> list[str]:

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...core import ServingError, did_you_mean, patch
+from ...core import CVError, ServingError, did_you_mean, patch
 from databricks_cv.ops.local_endpoints.book import (
     Book,
     Refused,
@@ -206,7 +206,19 @@ def _begin(self: Manager, record):
 
 @patch
 def _carry_out(self: Manager, id, cancel):
-    "Start what the pending config needs; then switch to it, or say why not."
+    "Carry out the pending config of an endpoint; where that cannot be done, say why."
+    try:
+        self._change(id, cancel)
+    except (CVError, OSError) as error:  # such as a full disk: what serves goes on
+        with self.lock:
+            if not cancel.is_set():
+                record = self.book.get(id)
+                self._fail(record, {e["name"]: (FAILED, str(error)) for e in _entities(record, "pending")})
+
+
+@patch
+def _change(self: Manager, id, cancel):
+    "Start what the pending config needs; then switch to it, or note why not."
     with self.lock:
         if cancel.is_set():
             return
@@ -218,9 +230,13 @@ def _carry_out(self: Manager, id, cancel):
         if FAILED in states or states == {READY}:
             break
     with self.lock:
-        if not cancel.is_set():
-            record = self.book.get(id)
-            (self._switch if all(c.state == READY for c in new.values()) else self._fail)(record, new)
+        if cancel.is_set():
+            return
+        record = self.book.get(id)
+        if all(c.state == READY for c in new.values()):
+            self._switch(record, new)
+        else:
+            self._fail(record, self._states(new))
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #5a2dcdec
 @patch
@@ -234,18 +250,26 @@ def _switch(self: Manager, record, new):
 
 
 @patch
-def _fail(self: Manager, record, new):
-    "Keep what served, and note why the pending config could not."
+def _states(self: Manager, new):
+    "{served entity: (state, why)} of processes of which one failed, or was not ready in time."
     rest = "ABORTED" if any(c.state == FAILED for c in new.values()) else FAILED
     why = {"ABORTED": "another served entity failed", FAILED: f"it was not ready within {self.limit:g} s"}
     states = {n: (c.state if c.state in (FAILED, READY) else rest, c.message) for n, c in new.items()}
-    states = {n: (state, message or why.get(state, "")) for n, (state, message) in states.items()}
+    return {n: (state, message or why.get(state, "")) for n, (state, message) in states.items()}
+
+
+@patch
+def _fail(self: Manager, record, states):
+    "Keep what served, and note why the pending config could not."
     record["pending"]["states"] = states
     record.update(update="UPDATE_FAILED", updated=_now())
-    self.book.keep(record)
+    try:
+        self.book.keep(record)
+    except (CVError, OSError):
+        self.book.remember(record)
     keep = {e["child"] for e in _entities(record, "config")}
     for e in _entities(record, "pending"):
-        if e["child"] not in keep:
+        if e["child"] not in keep and e["child"] in self.children:
             self.children[e["child"]].stop()  # its logs stay
 
 
@@ -345,26 +369,6 @@ def set_config(
         self._replace(record, config)
         return endpoint_view(record, self.children)
 
-
-@patch
-def set_gateway(
-    self: Manager,
-    name: str,  # of an endpoint
-    body: Any,  # with inference_table_config
-) -> dict[str, Any]:
-    "Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`."
-    gateway = check_gateway(body)
-    with self.lock:
-        record = self._idle(name)
-        moved = table_of(gateway, self.root) != table_of(record["ai_gateway"], self.root)
-        record["ai_gateway"] = gateway
-        if moved and record["config"]:
-            entities = [{k: v for k, v in e.items() if k not in ("child", "log")} for e in _entities(record, "config")]
-            self._replace(record, dict(served_entities=entities, traffic=record["config"]["traffic"]))
-        else:
-            self.book.keep(record)
-        return gateway
-
 # %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #8cd37f22
 @patch
 def change_tags(
@@ -460,6 +464,26 @@ def metrics(
         children = [self.children[e["child"]] for e in _entities(record, "config") if e["child"] in self.children]
     return sum_metrics(c.metrics() for c in children)
 
+# %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #9b629926
+@patch
+def set_gateway(
+    self: Manager,
+    name: str,  # of an endpoint
+    body: Any,  # with inference_table_config
+) -> dict[str, Any]:
+    "Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`."
+    gateway = check_gateway(body)
+    with self.lock:
+        record = self._idle(name)
+        moved = table_of(gateway, self.root) != table_of(record["ai_gateway"], self.root)
+        record["ai_gateway"] = gateway
+        if moved and record["config"]:
+            entities = [{k: v for k, v in e.items() if k not in ("child", "log")} for e in _entities(record, "config")]
+            self._replace(record, dict(served_entities=entities, traffic=record["config"]["traffic"]))
+        else:
+            self.book.keep(record)
+        return gateway
+
 # %% ../../../nbs/api/6_ops/13_local_endpoints/03_manager.ipynb #dcddf67f
 @patch
 def resume(self: Manager) -> None:
@@ -506,6 +530,6 @@ def close(self: Manager) -> None:
     for c in children:
         c.stop()
     for c in children:
-        c.join(20)
+        c.join(40)
     for t in retiring:
-        t.join(20)
+        t.join(40)

@@ -75,14 +75,6 @@ class Manager:
             body: served entities and traffic
         """
 
-    def set_gateway(self, name: str, body: Any) -> dict[str, Any]:
-        """Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`.
-
-        Args:
-            name: of an endpoint
-            body: with inference_table_config
-        """
-
     def change_tags(self, name: str, body: Any) -> dict[str, Any]:
         """Add and delete tags; gives all. Raises `Refused`.
 
@@ -114,6 +106,14 @@ class Manager:
 
         Args:
             name: of an endpoint
+        """
+
+    def set_gateway(self, name: str, body: Any) -> dict[str, Any]:
+        """Begin or cease to keep the requests of an endpoint, which replaces its processes one for one. Raises `Refused`.
+
+        Args:
+            name: of an endpoint
+            body: with inference_table_config
         """
 
     def resume(self) -> None:
