@@ -237,7 +237,10 @@ class DataConfig(_Annotations):
     open_images: bool = opt(False, "decode every image while validating")
     strict: bool = opt(False, "treat the warnings of validation as errors")
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
-    licence: str | None = opt(None, "licence of the training data, such as CC-BY-4.0; left out: as the dataset says")
+    data_licence: str | None = opt(
+        None,
+        "licence of the training data, such as CC-BY-4.0, or own where you made them; left out: as the dataset says",
+    )
     bit_depth: int | None = opt(
         None,
         "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so",

@@ -76,7 +76,9 @@ def register(
     # default: as the model or its card says
     licence: Annotated[str | None, Option("--licence", "--license")] = None,  # of the weights, such as Apache-2.0
     # default: as the model or the dataset says
-    data_licence: Annotated[str | None, Option("--data-licence", "--data-license")] = None,  # of the training data
+    data_licence: Annotated[
+        str | None, Option("--data-licence", "--data-license")
+    ] = None,  # of the training data, such as CC-BY-4.0; own: made by you
     # cpu: serve without a GPU's libraries, with wheels of PyTorch's own index; or the https address of a mirror of it
     torch: Annotated[str | None, Option(metavar="[cpu|URL]")] = None,  # which wheels of PyTorch an endpoint installs
     check_environment: Annotated[bool, Option("--check-environment")] = False,  # install it once, and answer a request

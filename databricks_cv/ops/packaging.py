@@ -249,7 +249,8 @@ def needs_timm(
         part = waiting.pop()
         if part.get("model_type") in ("timm_wrapper", "timm_backbone") or part.get("use_timm_backbone") is True:
             return True
-        waiting += [v for v in part.values() if isinstance(v, dict)]
+        # a decoder's configuration can be that of a whole DETR, of whose backbone nothing is built
+        waiting += [v for k, v in part.items() if isinstance(v, dict) and k != "decoder_config"]
     return False
 
 

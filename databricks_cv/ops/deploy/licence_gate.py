@@ -107,6 +107,8 @@ def _single(text):
     flat = _flat(text)
     if flat in _NOTHING:
         return "unknown", "unknown"
+    if flat == "own":  # as its owner says
+        return "own", "own"
     if text.strip().startswith("none:"):  # as registration writes of weights that began at random
         return text.strip(), "own"
     for name in (flat, re.sub(r"-licen[sc]e$|^the-", "", flat)):
