@@ -6,7 +6,7 @@
 __all__ = ['ReplayImages', 'replay_images', 'Replay', 'replay', 'row_prediction', 'ReplayScores', 'score_replay', 'agreement',
            'compare_replay', 'Shadow']
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #6a00cfc6
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #b58db870
 import contextlib
 import copy
 import json
@@ -36,7 +36,7 @@ from ...paths import load_json, read_plain
 from ...tasks import get_task
 from ...types import LabelMap, Prediction, Segments, Target
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #6d04b5ab
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #ae036492
 @dataclass(repr=False)
 class ReplayImages:
     "Images that are sent, in the order in which they are: a draw, so that the first few stand for all."
@@ -57,7 +57,7 @@ class ReplayImages:
         "16 hexadecimal digits of the names in their order; a replay is continued with the same images only."
         return digest(self.names)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #45087489
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #f9dead1b
 def _of_dataset(data, order):
     ids = [data.image_ids[k] for k in order]
 
@@ -83,7 +83,7 @@ def _order(n, limit, seed):
         raise DataError("there are no images to send", expected="one image or more")
     return np.random.default_rng(seed).permutation(n)[:limit].tolist()
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #d60ef844
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #d33c1c89
 def replay_images(
     source: Any,  # a `CocoDataset`, (image folder, annotation file), a folder (also dbfs:/Volumes/…), or a list of image files
     task: str = "detection",  # of an annotation file
@@ -108,7 +108,7 @@ def replay_images(
         raise DataError(f"there is no image {few(missing)}", expected="a dataset, a folder, or image files")
     return _of_paths(paths, names, _order(len(paths), limit, seed))
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #d0a9b261
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #c47c9a6b
 @dataclass(repr=False)
 class Replay:
     "What the entities predict on the same images."
@@ -146,7 +146,7 @@ class Replay:
         said = "; ".join(f"{e}: {n} errors, {self.latency[e]['latency_ms']:.0f} ms" for e, n in self.errors.items())
         return f"Replay({len(self.done)} of {len(self.images)} images; {said})"
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #ea1dbdd0
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #867ed373
 _MARK, _PART = "replay.json", re.compile(r"part-(\d{6})\.jsonl")
 
 
@@ -190,7 +190,7 @@ class _Parts:
             f.writelines(json.dumps(r, ensure_ascii=False) + "\n" for r in records)
         self.number += 1
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #3782d2f0
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #b61aaae2
 def _record(image, entity, ms, row=None, error=None):
     "What is kept of one request; it `failed` where the row says nothing of the image."
     failed = row is None
@@ -232,7 +232,7 @@ def _one(routes, images, k, params):
         return [_record(images.names[k], n, 0.0, error=why) for n in names]
     return [_ask(routes[n], images.names[k], n, data, params) for n in names[first:] + names[:first]]
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #f89b4730
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #243f530a
 def _routes(endpoint, entities):
     "name -> (endpoint, entity to ask for, or None)."
     if isinstance(entities, Mapping):
@@ -255,7 +255,7 @@ def _all_failed(records, routes):
                 remedy="look at its logs; the same replay goes on where it stopped",
             )
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #c5ec883a
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #eb0035d8
 def replay(
     endpoint: Any,  # an `Endpoint`, or what has `query(images, entity=…)`; None where `entities` names endpoints
     images: Any,  # as `replay_images` takes them
@@ -294,7 +294,7 @@ def replay(
                 break
     return out
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #5fc57f38
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #b10974a0
 def _key(name):
     return " ".join(str(name).lower().replace("_", " ").split())
 
@@ -328,7 +328,7 @@ def _of_masks(masks, labels, label_map, panoptic):
     there = np.unique(out[out > 0])
     return dict(segments=Segments(out, there, labels[there - 1]), label_map=label_map)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #924961b8
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #fac65b0a
 def row_prediction(
     row: Mapping[str, Any] | None,  # as a `Scorer` or an endpoint gives it; None: its request failed
     target: Target,  # of the same image
@@ -355,7 +355,7 @@ def row_prediction(
         why = f"the row is none of a model of databricks_cv: {type(e).__name__}: {e}"
         raise DataError(why, where=f"image {i!r}", remedy="send it to a model that databricks_cv registered") from None
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #388ebb8b
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #9bd256ed
 @dataclass(repr=False)
 class ReplayScores:
     "What the predictions of a replay are worth, by the ground truth of their images."
@@ -370,7 +370,7 @@ class ReplayScores:
             said = ", ".join(f"{e} {np.nanmean(s) if len(s) else np.nan:.3f}" for e, s in self.scores.items())
         return f"ReplayScores({self.score} of {len(self.images)} images: {said})"
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #1e3f202c
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #bebba9f4
 def _metric_of(data, task):
     "An empty metric of the task for the classes of the data."
     more = dict(multi_label=data.multi_label) if task.target == "image_labels" else {}
@@ -384,7 +384,7 @@ def _each(metric, ids):
     by = dict(zip(columns["image_id"], np.asarray(columns[name], float)))
     return name, np.array([by[i] for i in ids], float)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #5e220f6a
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #53869f21
 def score_replay(
     replayed: Replay,  # of images with ground truth
 ) -> ReplayScores:
@@ -407,7 +407,7 @@ def score_replay(
         scores[e], metrics[e] = np.where(responded | np.isnan(each), each, 0.0), metric.compute()
     return ReplayScores(name, ids, scores, metrics)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #bc3e9194
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #16013b65
 def agreement(
     rows: Sequence[Mapping | None],  # of one version, as a `Scorer` gives them; None: its request failed
     others: Sequence[Mapping | None],  # of the other, on the same images
@@ -426,7 +426,7 @@ def agreement(
         out[both] = metric.per_image(threshold=0.0)["F1"]
     return out
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #bb788622
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #4619a895
 def compare_replay(
     replayed: Replay,  # of two entities or more
     candidate: str,  # entity
@@ -445,7 +445,7 @@ def compare_replay(
     s = score_replay(replayed).scores
     return paired_verdict(s.get(candidate, []), s.get(champion, []), alpha, margin, horizon, power=power)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #3723d544
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #0d712fd7
 class Shadow:
     "An endpoint whose champion responds, and whose candidate is asked the same beside it."
 
@@ -501,7 +501,7 @@ class Shadow:
         except Exception as e:  # users must not notice; the rows stay, and are tried again with the next
             log.warning("the predictions of a shadow cannot be written: %s", e)
 
-# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #e4aff7ee
+# %% ../../../nbs/api/6_ops/14_deploy/02_replay.ipynb #692d4f69
 @patch
 def query(
     self: Shadow,

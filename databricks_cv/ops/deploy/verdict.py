@@ -6,7 +6,7 @@
 __all__ = ['ANY_TIME', 'ONCE', 'confidence_sequence', 'ever_outside', 'mcnemar', 'needed_n', 'Verdict', 'paired_verdict',
            'split_verdict', 'agreement_verdict', 'simulate']
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #577a408a
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #2a6ed5c5
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -17,7 +17,7 @@ import numpy as np
 from ...core import DataError, finite
 from ...evaluation.comparison import draws, interval
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #e64074e3
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #711b7ea3
 _STAKES = np.exp(
     np.linspace(math.log(0.02), math.log(0.999), 40)
 )  # shares of the money, evenly spread by their logarithm
@@ -44,7 +44,7 @@ def _least(values, counts, level):
         low, high = m[max(k - 1, 0)], m[k]
     return low
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #c7541dbf
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #e0a01a77
 def confidence_sequence(
     scores: Sequence[float],  # one an image so far, in any order
     alpha: float = 0.05,  # chance that the true mean is ever outside
@@ -79,7 +79,7 @@ def _in_span(scores, span):
         )
     return x
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #63474946
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #733d6b2b
 def ever_outside(
     scores: np.ndarray,  # [series, images]
     mean: float,  # that is true, or asked about
@@ -99,7 +99,7 @@ def ever_outside(
         out |= money >= 2 / alpha * len(_STAKES)
     return np.where(out.any(1), at[out.argmax(1)] + 1, 0)
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #40208290
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #c72fd969
 def mcnemar(
     candidate: Sequence[float],  # 1 right, 0 wrong, one an image
     champion: Sequence[float],  # on the same images
@@ -111,7 +111,7 @@ def mcnemar(
 
     return min(1.0, 2 * float(bdtr(min(k, n - k), n, 0.5)))
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #ef9c5651
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #562ebf9b
 def _bar(alpha, always_valid):
     "How many standard errors the mean must lie from 0."
     from scipy.special import ndtri
@@ -135,7 +135,7 @@ def _check_rates(effect, base_rate, power, alpha):
     if not (0 < alpha < 1 and 0 < power < 1):
         raise DataError(f"alpha is {alpha:g}, power {power:g}", expected="both between 0 and 1")
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #4c687756
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #e877642a
 def needed_n(
     effect: float,  # difference that should be found, a share of 1: 0.04 for 4 points
     base_rate: float = 0.8,  # of the champion: mean score, or share of right images
@@ -169,7 +169,7 @@ def _images(effect, null, true, power, bar):
 
     return math.ceil(((bar * math.sqrt(null) + float(ndtri(power)) * math.sqrt(max(true, 0.0))) / effect) ** 2)
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #d65be1b5
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #9683f41d
 @dataclass(frozen=True)
 class Verdict:
     "What the scores support; differences are those of the candidate from the champion, more than 0 is better."
@@ -195,7 +195,7 @@ class Verdict:
     def __str__(self) -> str:
         return f"{self.decision}: {self.why}"
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #ec689401
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #1334711f
 _LEAST = 20  # images for a bootstrap, or a normal approximation
 
 
@@ -223,10 +223,10 @@ def _reason(decision, margin, p, n):
         return f"fewer than {_LEAST} images"
     return _REASONS[decision].format(floor=f"{-margin:+g}" if margin else "0")
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #e7266196
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #d6639be2
 ANY_TIME, ONCE = "confidence sequence by betting: look at any time", "at a size fixed before: look once"
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #62f31562
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #e5be0d7e
 def _pairs(candidate, champion, span):
     "The scores of both where both are defined, and how many were not. Raises `DataError`."
     a, b = (np.asarray(x, float).reshape(-1) for x in (candidate, champion))
@@ -250,7 +250,7 @@ def _check(alpha, margin, horizon):
             f"the horizon is {horizon}", expected="a number of images, fixed before; None to look at any time"
         )
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #89035750
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #ea53f3df
 def _fixed(a, b, alpha, margin, width):
     "(decision, low, high, p, method) at a size fixed before."
     d = a - b
@@ -263,7 +263,7 @@ def _fixed(a, b, alpha, margin, width):
     decision = _decide(low, high, margin) if len(d) >= _LEAST else "undecided"
     return decision, low, high, None, f"paired bootstrap, {ONCE}"
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #df05fb8c
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #69e22168
 def _needed(estimate, variance, margin, alpha, power, always_valid):
     "Images at which a difference, or the distance from the margin, is found."
     gap = abs(estimate + margin)
@@ -277,7 +277,7 @@ def _more(decision, needed, each=""):
         return "; nothing was seen to go by"
     return f"; a difference as large as this takes about {needed:,} images{each}"
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #973d2ebd
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #60a4a37f
 def paired_verdict(
     candidate: Sequence[float],  # scores, one an image; NaN: it has none
     champion: Sequence[float],  # on the same images in the same order
@@ -320,7 +320,7 @@ def _too_early(n, planned, width):
         why = f"{n:,} of the {planned:,} images that were planned are there; a verdict before would be one more look"
     return Verdict("undecided", math.nan, -width, width, n, planned, why, ONCE if planned else ANY_TIME)
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #42bb1972
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #a00cf24d
 def _blocks(candidate, champion, percent):
     "Differences of the blocks, and how many requests of each a block has."
     share = percent / 100
@@ -339,7 +339,7 @@ def _two_samples(a, b, span, alpha, margin):
     low, high = float(x.mean() - y.mean()) - half, float(x.mean() - y.mean()) + half
     return _decide(low, high, margin) if min(len(a), len(b)) >= _LEAST else "undecided", low, high
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #adfc34ec
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #73d4c576
 def split_verdict(
     candidate: Sequence[float],  # scores of the requests that it was given, in the order in which they came; NaN: none
     champion: Sequence[float],  # likewise
@@ -385,7 +385,7 @@ def split_verdict(
     means = dict(candidate=sign * float(a.mean()), champion=sign * float(b.mean()))
     return Verdict(decision, estimate, low, high, n, needed, why, method, None, **means)
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #322f0926
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #60204ce1
 def agreement_verdict(
     agreement: Sequence[float],  # one an image: 1 the same, 0 not, or between; NaN: unknown
     margin: float = 0.05,  # by so much the candidate may be worse
@@ -400,7 +400,7 @@ def agreement_verdict(
     low, high = confidence_sequence(x, alpha)
     apart, most = 1 - float(x.mean()), 1 - low
     decision = "not worse" if most < margin else "undecided"
-    why = f"they disagree on {apart:.2%} of {len(x):,} images, at most {most:.2%}"
+    why = f"they disagree by {apart:.2%}, the mean of {len(x):,} images, at most {most:.2%}"
     why += (
         f", less than the margin {margin:.2%}"
         if decision == "not worse"
@@ -408,7 +408,7 @@ def agreement_verdict(
     )
     return Verdict(decision, math.nan, -most, most, len(x), None, why, ANY_TIME)
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #3a328da7
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #1f62ee5a
 def _pairs_drawn(rng, shape, effect, apart):
     "Differences of paired right and wrong, -1, 0 or 1."
     win, u = (apart + effect) / 2, rng.random(shape)
@@ -426,7 +426,7 @@ def _mcnemar_at(d, at):
     win, lose = np.cumsum(d > 0, 1)[:, at - 1], np.cumsum(d < 0, 1)[:, at - 1]
     return np.minimum(1, 2 * bdtr(np.minimum(win, lose).astype(float), win + lose, 0.5))
 
-# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #59c1ef8f
+# %% ../../../nbs/api/6_ops/14_deploy/01_verdict.ipynb #622e3ae9
 def simulate(
     effect: float,  # true difference: 0 counts false alarms, else the power
     images: int = 1000,  # a series; of split traffic of each version
