@@ -7,6 +7,7 @@ __all__ = ['Batcher']
 
 # %% ../../../nbs/api/6_ops/10_server/01_batching.ipynb #batch04
 import contextlib
+import math
 import threading
 import time
 from collections import OrderedDict, deque
@@ -38,9 +39,7 @@ class Batcher:
         compute: Callable[[list, Mapping], Sequence],  # (images, parameters) -> a result each
         most: int = 8,  # images at once
         wait: float = 0.004,  # seconds that a batch waits for requests which are on their way
-        watch: Callable[[int, float, list[float]], None] = lambda n, seconds, queued: (
-            None
-        ),  # told of each batch: images, its seconds, the seconds that each had waited
+        watch: Callable | None = None,  # told of each batch: images, its seconds, the seconds that each had waited
     ) -> None:
         self.compute, self.most, self.wait, self.watch = compute, most, wait, watch
         self._jobs: OrderedDict[Hashable, deque[_Item]] = OrderedDict()
@@ -49,7 +48,8 @@ class Batcher:
         self._thread.start()
 
     def __len__(self) -> int:
-        return sum(map(len, self._jobs.values()))
+        with self._changed:
+            return sum(map(len, self._jobs.values()))
 
     @property
     def busy(self) -> float:
@@ -70,9 +70,8 @@ def submit(
     params: Mapping,  # likewise
     key: Hashable = None,  # equal for equal parameters
     job: Hashable = None,  # the request that it belongs to
-    deadline: float = float(
-        "inf"
-    ),  # by time.monotonic(); an image that was not begun then is dropped with a TimeoutError
+    deadline: float = math.inf,  # by time.monotonic(); what was not begun then is dropped with a TimeoutError
+    last: list | None = None,  # what `coming` gave, with the last image that it announced
 ) -> Future:
     "Put an image into the queue; the future of its result, which can be cancelled. Raises `ServingError` where nothing is computed any more."
     item = _Item(image, key, params, deadline)
@@ -80,22 +79,26 @@ def submit(
         if self._closed or not self.alive:
             raise ServingError("the server is stopping", remedy="send the request to another, or later")
         self._jobs.setdefault(job, deque()).append(item)
+        if last:  # nobody wakes the thread twice
+            self._coming -= last.pop()
         self._changed.notify_all()
     return item.future
 
 
 @patch
 @contextlib.contextmanager
-def coming(self: Batcher) -> Iterator[None]:
-    "A block that prepares images which will be submitted: a batch waits a little for them."
+def coming(self: Batcher) -> Iterator[list]:
+    "A block that prepares images which will be submitted: a batch waits a little for them. What it gives goes to `submit` with the last of them."
+    announced = [1]
     with self._changed:
         self._coming += 1
     try:
-        yield
+        yield announced
     finally:
-        with self._changed:
-            self._coming -= 1
-            self._changed.notify_all()
+        if announced:
+            with self._changed:
+                self._coming -= announced.pop()
+                self._changed.notify_all()
 
 
 @patch
@@ -144,7 +147,7 @@ def _take(self: Batcher):
             self._jobs.move_to_end(job)
     return batch
 
-# %% ../../../nbs/api/6_ops/10_server/01_batching.ipynb #batch11
+
 @patch
 def _run(self: Batcher):
     while (batch := self._wait_for_batch()) is not None:
@@ -152,7 +155,8 @@ def _run(self: Batcher):
         begun = time.monotonic()
         if live:
             self._compute(live)
-            self.watch(len(live), time.monotonic() - begun, [begun - x.since for x in live])
+            if self.watch is not None:
+                self.watch(len(live), time.monotonic() - begun, [begun - x.since for x in live])
         self._since = None
 
 

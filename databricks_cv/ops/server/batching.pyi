@@ -10,14 +10,14 @@ class Batcher:
     compute: Callable[[list, Mapping], Sequence]
     most: int
     wait: float
-    watch: Callable[[int, float, list[float]], None]
+    watch: Callable | None
 
     def __init__(
         self,
         compute: Callable[[list, Mapping], Sequence],
         most: int = 8,
         wait: float = 0.004,
-        watch: Callable[[int, float, list[float]], None] = ...,
+        watch: Callable | None = None,
     ) -> None:
         """Args:
         compute: (images, parameters) -> a result each
@@ -42,6 +42,7 @@ class Batcher:
         key: Hashable | None = None,
         job: Hashable | None = None,
         deadline: float = ...,
+        last: list | None = None,
     ) -> Future:
         """Put an image into the queue; the future of its result, which can be cancelled. Raises `ServingError` where nothing is computed any more.
 
@@ -50,12 +51,13 @@ class Batcher:
             params: likewise
             key: equal for equal parameters
             job: the request that it belongs to
-            deadline: by time.monotonic(); an image that was not begun then is dropped with a TimeoutError
+            deadline: by time.monotonic(); what was not begun then is dropped with a TimeoutError
+            last: what `coming` gave, with the last image that it announced
         """
 
     @contextlib.contextmanager
-    def coming(self) -> Iterator[None]:
-        """A block that prepares images which will be submitted: a batch waits a little for them."""
+    def coming(self) -> Iterator[list]:
+        """A block that prepares images which will be submitted: a batch waits a little for them. What it gives goes to `submit` with the last of them."""
 
     def close(self, seconds: float | None = None) -> bool:
         """Compute what waits, and end the thread; gives whether it has ended.

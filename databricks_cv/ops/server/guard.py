@@ -322,7 +322,7 @@ def _known_name(guard, name):
         return True
     return is_loopback(name) or (_is_address(name) and not is_loopback(guard.host))
 
-# %% ../../../nbs/api/6_ops/10_server/00_guard.ipynb #guard25
+
 @patch
 def _check_place(self: Guard, headers):
     "Raises `Refused` for a name that is none of the server's, and for a page of another site."

@@ -23,7 +23,7 @@ from ...paths import free_memory
 LATENCIES = (5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000, 30000, 60000, 300000)  # ms, of the histograms
 _COUNTS = ("request_count_total", "request_4xx_count_total", "request_5xx_count_total")
 _HISTOGRAMS = {
-    "request_latency_ms": (LATENCIES, "from the whole request to its answer"),
+    "request_latency_ms": (LATENCIES, "from the whole request to its response"),
     "model_queue_time_ms": (LATENCIES, "that an image waited for the model"),
     "model_batch_images": ((1, 2, 4, 8, 16, 32, 64, 128), "images that the model took at once"),
 }

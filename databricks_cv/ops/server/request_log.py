@@ -43,7 +43,7 @@ def log_columns() -> "pa.Schema":
         column("request_time", pa.timestamp("us", "UTC"), "when the request had come", False),
         column("status_code", pa.int32(), "of HTTP", False),
         column("sampling_fraction", pa.float64(), "of the requests that are logged, 0 to 1", False),
-        column("execution_duration_ms", pa.int64(), "until its answer"),
+        column("execution_duration_ms", pa.int64(), "until its response"),
         column("request", text, "JSON; images only where that is asked for"),
         column("response", text, "JSON"),
         column("logging_error_codes", pa.list_(column("element", text, "")), "why something was not logged"),
@@ -62,7 +62,7 @@ class Entry(NamedTuple):
     request_id: str  # of the server
     time: float  # when the request had come, seconds since 1970
     status: int  # of the response
-    ms: float  # until its answer
+    ms: float  # until its response
     request: Any = None  # its JSON; None: there was none to read
     response: Any = None  # likewise
     requester: str | None = None  # who asked

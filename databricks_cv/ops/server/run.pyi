@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from databricks_cv.ops.server.app import Service
+from databricks_cv.ops.server.service import Service
 from databricks_cv.ops.serving import Scorer
 
 __all__ = [
