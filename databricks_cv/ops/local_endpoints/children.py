@@ -311,7 +311,8 @@ def _serve(self: Child):
         if self._end.is_set():
             break
         self._kill()
-        self._say(f"failed: {why}")
+        first = why.partition("\n")[0]  # what it printed says the rest
+        self._say(f"failed: {first}")
         self.message = why
         self.state = RECOVERING if self.known else FAILED
         if self.state == FAILED:

@@ -84,7 +84,7 @@ def _listen(workspace, root, port):
     if port:
         return server_of(workspace, port)
     before = load_json(root / "address.json", ServingError, dict, otherwise={}).get("url", "")
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(ServingError, ValueError):
         return server_of(workspace, urlsplit(before).port or 0)
     return server_of(workspace)
 
@@ -151,15 +151,19 @@ def _registry(root, mlflow_uri, registry_uri):
     return kept
 
 
-def _tell_other_registry(root):
-    "Say so where the workspace reads models from another place than this process."
+def _check_registry(root, mlflow_uri):
+    "Say so where a workspace that runs reads models from another place than this process; raises `ServingError` where that place was asked for."
     from databricks_cv.tracking import uris
 
     kept = load_json(root / "registry.json", ServingError, dict, otherwise={}).get("MLFLOW_TRACKING_URI")
-    if kept and "mlflow" in sys.modules and kept != uris.tracking_uri():
-        notice(
-            f"the local workspace {root} fetches models from {redact(kept)}, this process is set to {redact(uris.tracking_uri())}: name another folder in DATABRICKS_CV_ENDPOINTS, or stop it and start it with mlflow_uri"
-        )
+    if not kept or not (mlflow_uri or "mlflow" in sys.modules):
+        return
+    if kept != (here := uris.tracking_uri(mlflow_uri)):
+        found = f"the local workspace fetches models from {redact(kept)}, not from {redact(here)}"
+        remedy = "name another folder in DATABRICKS_CV_ENDPOINTS, or stop it and start it with mlflow_uri"
+        if mlflow_uri:
+            raise ServingError(found, where=str(root), remedy=remedy)
+        notice(f"{found}: {remedy}")
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #5088129a
 _STARTED: list[subprocess.Popen] = []  # by this process, which buries them
@@ -211,7 +215,7 @@ def local_workspace(
     "(url, token) of the local workspace, which goes on when this process ends. Raises `ServingError`."
     root = workspace_folder(folder)
     if found := _found(root):
-        _tell_other_registry(root)
+        _check_registry(root, mlflow_uri)
         return found
     if not start:
         raise ServingError("no local workspace runs here", where=str(root), remedy="databricks-cv endpoints starts it")

@@ -19,6 +19,7 @@ from ...core import CVError, log, need, patch
 from .book import Refused, shown
 from .manager import Manager
 from .router import carry
+from ..server.guard import bind
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/04_workspace.ipynb #8a927432
 _API, _NAMED = "/api/2.0/serving-endpoints", r"/api/2.0/serving-endpoints/([^/]+)"
@@ -249,12 +250,9 @@ def server_of(
     workspace: Workspace,  # that responds
     port: int = 0,  # 0: any that is free
 ) -> tuple[Any, socket.socket]:
-    "(uvicorn's server, the socket that it listens on), for `server.run(sockets=[socket])`."
+    "(uvicorn's server, the socket that it listens on), for `server.run(sockets=[socket])`. Raises `ServingError` for a port that is taken."
     uvicorn = need("uvicorn", "serve")
-    s = socket.socket()
-    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    s.bind(("127.0.0.1", port))
-    s.listen(2048)
+    s = bind("127.0.0.1", port)
     config = uvicorn.Config(
         workspace,
         lifespan="off",

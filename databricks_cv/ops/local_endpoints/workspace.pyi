@@ -64,7 +64,7 @@ class Workspace:
     async def __call__(self, scope, receive, send) -> None: ...
 
 def server_of(workspace: Workspace, port: int = 0) -> tuple[Any, socket.socket]:
-    """(uvicorn's server, the socket that it listens on), for `server.run(sockets=[socket])`.
+    """(uvicorn's server, the socket that it listens on), for `server.run(sockets=[socket])`. Raises `ServingError` for a port that is taken.
 
     Args:
         workspace: that responds
