@@ -109,7 +109,11 @@ from databricks_cv.cli.models import (  # noqa: F401
 )
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain10
+from .endpoints import endpoints  # noqa: F401
 from .operate import doctor, setup  # noqa: F401
+
+# %% ../../nbs/api/8_cli/06_main.ipynb #climain11
+from .serve import serve  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain12
 from .deploy import deploy  # noqa: F401

@@ -76,7 +76,7 @@ def _workspace(url: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
             remedy="set DATABRICKS_HOST and DATABRICKS_TOKEN, or name a server: http://127.0.0.1:8000",
         ) from None
     more = {"X-Databricks-Workspace-Id": str(c.workspace_id)} if getattr(c, "workspace_id", None) else {}
-    return c.host.rstrip("/"), lambda: {**c.authenticate(), **more}
+    return _base_url(c.host), lambda: {**c.authenticate(), **more}
 
 
 def _address(url: str | None, token: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
@@ -327,7 +327,8 @@ def _packed(texts: Iterable[tuple[int, str]], limit: int, most: int) -> Iterator
         yield group
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt39
-_NAME = re.compile(r"[A-Za-z0-9][\w-]{0,62}", re.A)
+_NAMES = {"endpoint": re.compile(r"[A-Za-z0-9][\w-]{0,62}", re.A)}
+_OTHER_NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,126}", re.A)  # of a served entity; Databricks makes some itself
 
 
 def check_endpoint_name(
@@ -335,7 +336,7 @@ def check_endpoint_name(
     what: str = "endpoint",  # which of them, for the message
 ) -> str:
     "The name, if it can be one; raises `ServingError`."
-    if isinstance(name, str) and _NAME.fullmatch(name):
+    if isinstance(name, str) and _NAMES.get(what, _OTHER_NAME).fullmatch(name):
         return name
     raise ServingError(
         f"{str(name)[:80]!r} is no name for {'an' if what[0] in 'aeiou' else 'a'} {what}",
@@ -373,10 +374,22 @@ class Endpoint:
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt43
 @patch
+def _listed(self: Endpoint) -> list[str]:
+    "The names of the endpoints that there are, where that can be asked."
+    try:
+        found = self.transport.ask("GET", "/api/2.0/serving-endpoints", patience=0.0).data.get("endpoints") or []
+        return [e["name"] for e in found]
+    except (ServingError, AttributeError, KeyError):
+        return []
+
+
+@patch
 def _route(self: Endpoint, entity: str | None) -> str:
     "The path that a query goes to."
     if entity is not None:
         check_endpoint_name(entity, "served entity")
+        if self.name is None and len(found := self._listed()) == 1:
+            self.name = found[0]  # a server of one model says how that is called
         return f"/serving-endpoints/{self.name or 'model'}/served-models/{entity}/invocations"
     return f"/serving-endpoints/{self.name}/invocations" if self.name else "/invocations"
 
@@ -390,23 +403,13 @@ def _params(threshold: float | None, top_k: int | None, more: Mapping) -> dict[s
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt45
 @patch
-def _near(self: Endpoint) -> str | None:
-    "The endpoints that there are, where that can be asked."
-    try:
-        found = self.transport.ask("GET", "/api/2.0/serving-endpoints", patience=0.0).data.get("endpoints") or []
-    except (ServingError, AttributeError):
-        return None
-    return did_you_mean(str(self.name), [e["name"] for e in found])
-
-
-@patch
 def _responded(self: Endpoint, path: str, body: Mapping, n: int) -> list[dict]:
     "The rows of one request's response, `n` of them."
     try:
         reply = self.transport.ask("POST", path, body, self.timeout, read=True, patience=self.patience)
     except RequestError as e:
         if e.status == 404 and self.name:
-            raise RequestError(e.found, e.where, None, self._near(), 404, e.code, sent=False) from None
+            raise RequestError(e.found, e.where, None, did_you_mean(self.name, self._listed()), 404, e.code) from None
         raise
     self.served = reply.headers.get("served-model-name")
     rows = reply.data.get("predictions") if isinstance(reply.data, Mapping) else None

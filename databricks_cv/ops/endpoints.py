@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIZES', 'TYPES', 'BUILD_SECONDS', 'ServedEntity', 'EndpointState', 'Endpoints', 'UpdateFailed']
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #395afa44
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #33517605
 import builtins
 import re
 import time
@@ -16,7 +16,7 @@ from typing import Any
 from ..core import DeploymentError, ServingError, did_you_mean, notice, patch, redact
 from .endpoint import Endpoint, RequestError, Transport, check_endpoint_name, pauses
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #cba5c3c9
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #eccf852b
 SIZES = ("Small", "Medium", "Large")  # 4, 8 to 16, 16 to 64 requests at once
 TYPES = {  # kind of machine -> seconds that Databricks gives its deployment, once it is built
     "CPU": 1800,
@@ -31,7 +31,7 @@ TYPES = {  # kind of machine -> seconds that Databricks gives its deployment, on
 }
 BUILD_SECONDS = 3600.0  # that the build of an image is given before
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6976dfb4
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #51f1e065
 def _checked_environment(environment: Mapping) -> None:
     "Raise `ServingError` for environment variables that an endpoint does not take; warn of a secret in plain text."
     if len(environment) > 30:
@@ -57,7 +57,7 @@ def _one_of(value: Any, options: Iterable[str], what: str) -> None:
             remedy=did_you_mean(str(value), options),
         )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8bf52736
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #3a520e87
 @dataclass(frozen=True)
 class ServedEntity:
     "A version of a model, as an endpoint serves it."
@@ -69,7 +69,7 @@ class ServedEntity:
     type: str = "CPU"  # of `TYPES`
     scale_to_zero: bool = True  # no machine while nobody asks; the next request waits for one
     environment: Mapping = field(default_factory=dict)  # variables; a secret as {{secrets/scope/key}}
-    more: Mapping = field(default_factory=dict, repr=False, compare=False)  # what else Databricks knows of an entity
+    more: Mapping = field(default_factory=dict, repr=False)  # what else a workspace says of it, in its words
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "version", str(self.version))
@@ -86,7 +86,7 @@ class ServedEntity:
         _one_of(self.type, TYPES, "the type of machine")
         _checked_environment(self.environment)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2b0a7a50
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #ec7ad89f
 _FIELDS = {
     "name": "name",
     "entity_name": "model",
@@ -96,12 +96,8 @@ _FIELDS = {
     "scale_to_zero_enabled": "scale_to_zero",
     "environment_vars": "environment",
 }  # Databricks' word -> ours
-_MORE = (
-    "instance_profile_arn",
-    "min_provisioned_concurrency",
-    "max_provisioned_concurrency",
-    "burst_scaling_enabled",
-)  # what somebody may have set by hand, and a restored configuration keeps
+_RANGE = ("min_provisioned_concurrency", "max_provisioned_concurrency")  # in place of a size
+_MORE = ("instance_profile_arn", "burst_scaling_enabled")  # what somebody may have set by hand
 
 
 @patch
@@ -111,18 +107,21 @@ def to_dict(
     "The entity in Databricks' words."
     out = {theirs: getattr(self, ours) for theirs, ours in _FIELDS.items()}
     out["environment_vars"] = dict(self.environment)
-    if "max_provisioned_concurrency" in self.more:
-        del out["workload_size"]  # one of the two
+    if set(_RANGE) & set(self.more):
+        del out["workload_size"]
     return {k: v for k, v in (out | dict(self.more)).items() if v != {}}
 
 
 def _entity(d: Mapping) -> ServedEntity:
     "The entity of what a workspace says of it."
     known = {ours: d[theirs] for theirs, ours in _FIELDS.items() if d.get(theirs) is not None}
-    known["size"] = known.get("size") if known.get("size") in SIZES else "Small"
-    return ServedEntity(**known, more={k: d[k] for k in _MORE if d.get(k) is not None})
+    more = {k: d[k] for k in (*_MORE, *(() if known.get("size") in SIZES else _RANGE)) if d.get(k) is not None}
+    for ours, options in (("size", SIZES), ("type", TYPES)):
+        if ours in known and known[ours] not in options:  # newer than this package
+            more |= {theirs: known.pop(ours) for theirs, o in _FIELDS.items() if o == ours}
+    return ServedEntity(**known, more=more)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8a0a403a
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #70d2b45d
 @dataclass(frozen=True)
 class EndpointState:
     "An endpoint as it stands: what it serves, what is being built, whether it responds."
@@ -139,7 +138,7 @@ class EndpointState:
     pending: tuple[ServedEntity, ...] = ()  # that are being built, or were when it failed
     raw: Mapping = field(default_factory=dict, repr=False)  # what the server said
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #d1f858c3
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #89f4db78
 def _served(config: Mapping | None) -> list[Mapping]:
     "The served entities of a configuration that are a model's."
     return [d for d in (config or {}).get("served_entities", []) if d.get("entity_name") and d.get("entity_version")]
@@ -177,7 +176,7 @@ def _state(raw: Mapping) -> EndpointState:
         raw=raw,
     )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #22b9858c
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #cfd25ba6
 def _config(entities: Sequence[ServedEntity], traffic: Mapping[str, int]) -> dict[str, Any]:
     "A configuration as it is sent."
     routes = [dict(served_entity_name=k, traffic_percentage=v) for k, v in traffic.items()]
@@ -191,7 +190,7 @@ def config(
     "The configuration that serves, as `Endpoints.restore` takes it."
     return _config(self.entities, self.traffic)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8d664479
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #f8255fd7
 def _checked(
     entities: Sequence[ServedEntity], traffic: Mapping[str, int]
 ) -> tuple[tuple[ServedEntity, ...], dict[str, int]]:
@@ -213,7 +212,7 @@ def _checked(
         )
     return entities, {n: traffic.get(n, 0) for n in names}
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b488a4ef
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6c6483f2
 class Endpoints:
     "The endpoints of a workspace, or of the supervisor on this machine."
 
@@ -223,7 +222,7 @@ class Endpoints:
         | None = None,  # https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
         token: str | None = None,  # None: as the environment says
         timeout: float = 60.0,  # seconds for one request
-        patience: float = 120.0,  # seconds for all tries of a request
+        patience: float = 300.0,  # seconds for all tries of a request; Databricks takes 50 changes in five minutes
     ) -> None:
         self.transport = Transport(workspace_url, token, timeout, patience)
         self.patience = patience
@@ -231,10 +230,10 @@ class Endpoints:
     def __repr__(self) -> str:
         return f"Endpoints({redact(self.transport.url)})"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a0f76ad6
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #71ab03f7
 _API = "/api/2.0/serving-endpoints"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #4a3618b7
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a8bb55f5
 @patch
 def get(
     self: Endpoints,
@@ -254,7 +253,7 @@ def list(self: Endpoints) -> builtins.list[EndpointState]:
     "All endpoints that one may see: names, versions, tags; the rest, such as sizes and traffic, `get` says."
     return [_state(d) for d in self.transport.do("GET", _API).get("endpoints") or []]
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #fe5f483b
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #f82d08c4
 @patch
 def _write(self: Endpoints, method: str, path: str, body: Any, done: Callable[[], Any]) -> None:
     "Send a write until it is carried out; after each error that may pass, `done` says whether it was."
@@ -272,7 +271,7 @@ def _write(self: Endpoints, method: str, path: str, body: Any, done: Callable[[]
             raise error
         wait(error)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2da6049b
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6e63f47f
 @patch
 def _must(self: Endpoints, name: str) -> EndpointState:
     "An endpoint that is there; raises `ServingError`."
@@ -284,7 +283,7 @@ def _must(self: Endpoints, name: str) -> EndpointState:
         )
     return state
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b6cb2d65
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c0501284
 class UpdateFailed(DeploymentError):
     "A configuration of an endpoint that could not be built, or took too long; what served before serves still."
 
@@ -301,7 +300,7 @@ class UpdateFailed(DeploymentError):
         super().__init__(found, where, None, remedy)
         self.phase, self.message, self.logs, self.state = phase, message, dict(logs or {}), state
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c4f3932c
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #0165a27c
 def _phase(state: EndpointState) -> str:
     "What an endpoint is at."
     return "building" if state.updating else "failed" if state.failed else "ready" if state.ready else "starting"
@@ -319,7 +318,7 @@ def _tail(logs: Mapping[str, str], most: int = 15) -> str | None:
     ]
     return "\n".join(parts) or None
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #96c6d234
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #22b63e1b
 @patch
 def _failure(self: Endpoints, state: EndpointState, phase: str, seconds: float) -> UpdateFailed:
     "The error of an endpoint that does not come to serve, with what the logs say."
@@ -342,7 +341,7 @@ def _failure(self: Endpoints, state: EndpointState, phase: str, seconds: float) 
         state=state,
     )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #96e51216
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #1eb8460d
 _SETTLE = 300.0  # seconds from the end of an update until READY
 
 
@@ -373,7 +372,7 @@ def _wait(
         time.sleep(min(pause, max(0.0, limit - seconds) + 0.01))
         pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #aaeaae39
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #0ab1fe49
 @patch
 def wait(
     self: Endpoints,
@@ -384,19 +383,7 @@ def wait(
     "Wait until an endpoint serves its configuration. Raises `UpdateFailed`, a `DeploymentError`, with phase, message and the tail of the logs."
     return self._wait(name, timeout, progress)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8c09d081
-def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffic: Mapping[str, int]) -> bool:
-    "Does an endpoint serve this, or build it now?"
-    if state is None:
-        return False
-    pending = state.raw.get("pending_config")
-    raw = pending if state.updating and pending else state.raw.get("config")
-    there = {e.name: e for e in map(_entity, _served(raw))}
-    if there != {e.name: e for e in entities}:
-        return False
-    return {k: v for k, v in _traffic(raw).items() if v} == {k: v for k, v in traffic.items() if v}
-
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b187b721
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a46ad833
 def _gateway(table: str) -> dict[str, Any]:
     "The settings that log requests to a table catalog.schema.prefix."
     parts = table.split(".")
@@ -405,88 +392,7 @@ def _gateway(table: str) -> dict[str, Any]:
     place = dict(zip(("catalog_name", "schema_name", "table_name_prefix"), parts))
     return dict(inference_table_config=dict(place, enabled=True), usage_tracking_config=dict(enabled=True))
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a32197f0
-@patch
-def create(
-    self: Endpoints,
-    name: str,  # of the endpoint
-    entities: Sequence[ServedEntity],  # that it serves
-    traffic: Mapping[str, int] | None = None,  # name of an entity -> percent; one entity needs none
-    tags: Mapping[str, str] | None = None,  # of the endpoint
-    description: str | None = None,  # for people
-    inference_table: str | None = None,  # catalog.schema.prefix of the table that logs requests; None: no log
-    wait: bool = True,  # until it is ready
-) -> EndpointState:
-    "Make an endpoint, where there is none of this name and configuration. Raises `ServingError`, `DeploymentError`."
-    check_endpoint_name(name)
-    entities, traffic = _checked(entities, traffic or {})
-    body = dict(name=name, config=dict(name=name, **_config(entities, traffic)))
-    body |= {"tags": [dict(key=k, value=str(v)) for k, v in tags.items()]} if tags else {}
-    body |= {"description": description} if description else {}
-    body |= {"ai_gateway": _gateway(inference_table)} if inference_table else {}
-    if (state := self.get(name)) is None:
-        self._write("POST", _API, body, lambda: _is_so(self.get(name), entities, traffic))
-        return self._wait(name, None, None, (entities, traffic)) if wait else self._must(name)
-    if state.entities and not _is_so(state, entities, traffic):
-        raise DeploymentError(
-            f"there is an endpoint {name!r} already, which serves {', '.join(e.name for e in state.entities)}",
-            where=redact(self.transport.url),
-            remedy="update it, or choose another name",
-        )
-    self.set_tags(name, tags or {})
-    if inference_table:
-        self.set_inference_table(name, inference_table)
-    return self.update(name, entities, traffic, wait)
-
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #094fdb76
-@patch
-def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> EndpointState:
-    "Wait for the end of a running update, however it ends."
-    end, pause = time.monotonic() + timeout, 0.1
-    while (state := self._must(name)).updating and time.monotonic() < end:
-        time.sleep(pause)
-        pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
-    return state
-
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8042a16d
-@patch
-def update(
-    self: Endpoints,
-    name: str,  # of an endpoint
-    entities: Sequence[ServedEntity],  # that it shall serve
-    traffic: Mapping[str, int] | None = None,  # name of an entity -> percent; one entity needs none
-    wait: bool = True,  # until it serves them; also for a running update to end
-) -> EndpointState:
-    "Give an endpoint its served entities and their traffic; nothing is sent where it is so already. Raises `ServingError`, `DeploymentError`."
-    entities, traffic = _checked(entities, traffic or {})
-    target, body = (entities, traffic), _config(entities, traffic)
-    for last in (False, False, True):
-        state = self._must(name)
-        if _is_so(state, *target):
-            return self._wait(name, None, None, target) if wait and (state.updating or not state.ready) else state
-        if state.updating and wait:
-            self._settled(name)
-            continue
-        try:
-            self._write("PUT", f"{_API}/{name}/config", body, lambda: _is_so(self.get(name), *target))
-            break
-        except RequestError as e:
-            if e.status != 409 or not wait or last:
-                raise
-    return self._wait(name, None, None, target) if wait else self._must(name)
-
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a4e3857c
-@patch
-def restore(
-    self: Endpoints,
-    name: str,  # of an endpoint
-    config: Mapping,  # as `EndpointState.config` gave it
-    wait: bool = True,  # until it serves it
-) -> EndpointState:
-    "Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`."
-    return self.update(name, [_entity(d) for d in _served(config)], _traffic(config), wait)
-
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #dd479b4f
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #697bdc00
 @patch
 def set_tags(
     self: Endpoints,
@@ -527,7 +433,7 @@ def set_inference_table(
     if not is_so():
         self._write("PUT", f"{_API}/{name}/ai-gateway", gateway() | wanted, is_so)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6fb694b2
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #27db6d89
 _LEVELS = ("CAN_VIEW", "CAN_QUERY", "CAN_MANAGE")
 
 
@@ -539,7 +445,7 @@ def _principal(name: str) -> tuple[str, str]:
     uuid = re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", name)
     return "user_name" if "@" in name else "service_principal_name" if uuid else "group_name", name
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c72636ae
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #fe7038c4
 @patch
 def permissions(
     self: Endpoints,
@@ -575,7 +481,7 @@ def set_permissions(
         path = f"/api/2.0/permissions/serving-endpoints/{self._must(name).id}"
         self._write("PATCH", path, dict(access_control_list=entries), lambda: not missing())
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #9bcf26ba
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #cf9a55b0
 @patch
 def logs(
     self: Endpoints,
@@ -612,7 +518,100 @@ def endpoint(
     "The client that queries an endpoint."
     return Endpoint(name, transport=self.transport)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #65dd4474
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8b7d59b5
+def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffic: Mapping[str, int]) -> bool:
+    "Does an endpoint serve this, or build it now?"
+    if state is None:
+        return False
+    pending = state.raw.get("pending_config")
+    raw = pending if state.updating and pending else state.raw.get("config")
+    there = {e.name: e for e in map(_entity, _served(raw))}
+    if there != {e.name: e for e in entities}:
+        return False
+    return {k: v for k, v in _traffic(raw).items() if v} == {k: v for k, v in traffic.items() if v}
+
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #aa8e3e12
+@patch
+def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> EndpointState:
+    "Wait for the end of a running update, however it ends."
+    end, pause = time.monotonic() + timeout, 0.1
+    while (state := self._must(name)).updating and time.monotonic() < end:
+        time.sleep(pause)
+        pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
+    return state
+
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #563457c8
+@patch
+def update(
+    self: Endpoints,
+    name: str,  # of an endpoint
+    entities: Sequence[ServedEntity],  # that it shall serve
+    traffic: Mapping[str, int] | None = None,  # name of an entity -> percent; one entity needs none
+    wait: bool = True,  # until it serves them; also for a running update to end
+) -> EndpointState:
+    "Give an endpoint its served entities and their traffic; nothing is sent where it is so already. Raises `ServingError`, `DeploymentError`."
+    entities, traffic = _checked(entities, traffic or {})
+    target, body = (entities, traffic), _config(entities, traffic)
+    for last in (False, False, True):
+        state = self._must(name)
+        if _is_so(state, *target):
+            return self._wait(name, None, None, target) if wait and (state.updating or not state.ready) else state
+        if state.updating and wait:
+            self._settled(name)
+            continue
+        try:
+            self._write("PUT", f"{_API}/{name}/config", body, lambda: _is_so(self.get(name), *target))
+            break
+        except RequestError as e:
+            if e.status != 409 or not wait or last:
+                raise
+    return self._wait(name, None, None, target) if wait else self._must(name)
+
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #06d2e3d5
+@patch
+def restore(
+    self: Endpoints,
+    name: str,  # of an endpoint
+    config: Mapping,  # as `EndpointState.config` gave it
+    wait: bool = True,  # until it serves it
+) -> EndpointState:
+    "Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`."
+    return self.update(name, [_entity(d) for d in _served(config)], _traffic(config), wait)
+
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #feabc3ce
+@patch
+def create(
+    self: Endpoints,
+    name: str,  # of the endpoint
+    entities: Sequence[ServedEntity],  # that it serves
+    traffic: Mapping[str, int] | None = None,  # name of an entity -> percent; one entity needs none
+    tags: Mapping[str, str] | None = None,  # of the endpoint
+    description: str | None = None,  # for people
+    inference_table: str | None = None,  # catalog.schema.prefix of the table that logs requests; None: no log
+    wait: bool = True,  # until it is ready
+) -> EndpointState:
+    "Make an endpoint, where there is none of this name and configuration. Raises `ServingError`, `DeploymentError`."
+    check_endpoint_name(name)
+    entities, traffic = _checked(entities, traffic or {})
+    body = dict(name=name, config=dict(name=name, **_config(entities, traffic)))
+    body |= {"tags": [dict(key=k, value=str(v)) for k, v in tags.items()]} if tags else {}
+    body |= {"description": description} if description else {}
+    body |= {"ai_gateway": _gateway(inference_table)} if inference_table else {}
+    if (state := self.get(name)) is None:
+        self._write("POST", _API, body, lambda: _is_so(self.get(name), entities, traffic))
+        return self._wait(name, None, None, (entities, traffic)) if wait else self._must(name)
+    if state.entities and not _is_so(state, entities, traffic):
+        raise DeploymentError(
+            f"there is an endpoint {name!r} already, which serves {', '.join(e.name for e in state.entities)}",
+            where=redact(self.transport.url),
+            remedy="update it, or choose another name",
+        )
+    self.set_tags(name, tags or {})
+    if inference_table:
+        self.set_inference_table(name, inference_table)
+    return self.update(name, entities, traffic, wait)
+
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #552ee758
 @patch
 def delete(
     self: Endpoints,

@@ -49,13 +49,13 @@ class Endpoints:
     patience: float
 
     def __init__(
-        self, workspace_url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 120.0
+        self, workspace_url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 300.0
     ) -> None:
         """Args:
         workspace_url: https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
         token: None: as the environment says
         timeout: seconds for one request
-        patience: seconds for all tries of a request
+        patience: seconds for all tries of a request; Databricks takes 50 changes in five minutes
         """
 
     def __repr__(self) -> str: ...
@@ -78,49 +78,6 @@ class Endpoints:
             name: of an endpoint
             timeout: seconds; None: as long as Databricks gives the kinds of machine
             progress: told phase, seconds and message when they change
-        """
-
-    def create(
-        self,
-        name: str,
-        entities: Sequence[ServedEntity],
-        traffic: Mapping[str, int] | None = None,
-        tags: Mapping[str, str] | None = None,
-        description: str | None = None,
-        inference_table: str | None = None,
-        wait: bool = True,
-    ) -> EndpointState:
-        """Make an endpoint, where there is none of this name and configuration. Raises `ServingError`, `DeploymentError`.
-
-        Args:
-            name: of the endpoint
-            entities: that it serves
-            traffic: name of an entity -> percent; one entity needs none
-            tags: of the endpoint
-            description: for people
-            inference_table: catalog.schema.prefix of the table that logs requests; None: no log
-            wait: until it is ready
-        """
-
-    def update(
-        self, name: str, entities: Sequence[ServedEntity], traffic: Mapping[str, int] | None = None, wait: bool = True
-    ) -> EndpointState:
-        """Give an endpoint its served entities and their traffic; nothing is sent where it is so already. Raises `ServingError`, `DeploymentError`.
-
-        Args:
-            name: of an endpoint
-            entities: that it shall serve
-            traffic: name of an entity -> percent; one entity needs none
-            wait: until it serves them; also for a running update to end
-        """
-
-    def restore(self, name: str, config: Mapping, wait: bool = True) -> EndpointState:
-        """Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`.
-
-        Args:
-            name: of an endpoint
-            config: as `EndpointState.config` gave it
-            wait: until it serves it
         """
 
     def set_tags(self, name: str, add: Mapping[str, str] | None = None, remove: Iterable[str] = ()) -> dict[str, str]:
@@ -175,6 +132,49 @@ class Endpoints:
 
         Args:
             name: of an endpoint
+        """
+
+    def update(
+        self, name: str, entities: Sequence[ServedEntity], traffic: Mapping[str, int] | None = None, wait: bool = True
+    ) -> EndpointState:
+        """Give an endpoint its served entities and their traffic; nothing is sent where it is so already. Raises `ServingError`, `DeploymentError`.
+
+        Args:
+            name: of an endpoint
+            entities: that it shall serve
+            traffic: name of an entity -> percent; one entity needs none
+            wait: until it serves them; also for a running update to end
+        """
+
+    def restore(self, name: str, config: Mapping, wait: bool = True) -> EndpointState:
+        """Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`.
+
+        Args:
+            name: of an endpoint
+            config: as `EndpointState.config` gave it
+            wait: until it serves it
+        """
+
+    def create(
+        self,
+        name: str,
+        entities: Sequence[ServedEntity],
+        traffic: Mapping[str, int] | None = None,
+        tags: Mapping[str, str] | None = None,
+        description: str | None = None,
+        inference_table: str | None = None,
+        wait: bool = True,
+    ) -> EndpointState:
+        """Make an endpoint, where there is none of this name and configuration. Raises `ServingError`, `DeploymentError`.
+
+        Args:
+            name: of the endpoint
+            entities: that it serves
+            traffic: name of an entity -> percent; one entity needs none
+            tags: of the endpoint
+            description: for people
+            inference_table: catalog.schema.prefix of the table that logs requests; None: no log
+            wait: until it is ready
         """
 
     def delete(self, name: str) -> None:

@@ -13,6 +13,7 @@ __all__ = [
     "SIZE_LIMIT",
     "FAILED",
     "fetch_image",
+    "as_server",
     "in_server",
     "image_source",
     "best",
@@ -38,8 +39,12 @@ def fetch_image(
         redirects: at most this many
     """
 
+@contextlib.contextmanager
+def as_server() -> Iterator[None]:
+    """A block, of this thread, that treats what it reads as a request from elsewhere."""
+
 def in_server() -> bool:
-    """Whether this process serves requests from elsewhere: MLflow's scoring server, or Databricks Model Serving."""
+    """Whether a request comes from elsewhere: to MLflow's scoring server, to Databricks Model Serving, or within `as_server`."""
 
 def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -> Any:
     """What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it.

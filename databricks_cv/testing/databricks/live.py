@@ -36,7 +36,7 @@ class Place:
 # %% ../../../nbs/api/9_testing/01_databricks/04_live.ipynb #live010
 VARIABLES = ("DATABRICKS_HOST", "DATABRICKS_TOKEN", "DATABRICKS_CV_TEST_MODEL")
 
-# %% ../../../nbs/api/9_testing/01_databricks/04_live.ipynb #27246aef
+# %% ../../../nbs/api/9_testing/01_databricks/04_live.ipynb #09d62c0f
 def _workspace() -> Place:
     "The workspace that the environment names."
     from databricks_cv.ops.registry import ModelRegistry, fetch_model

@@ -74,9 +74,9 @@ class Serving:
         version: str,  # number
         scorer: Any,  # with `respond(request, params)`, such as a `Scorer`
     ) -> None:
-        "Let a version be there that no registry knows; of its model no other version is there then, unless it is kept too."
+        "Let a version be there that no registry knows; of its schema nothing else is there then, but what is kept too."
         self.scorers[model, version] = scorer
-        self.kept.add(model)
+        self.kept.add(model.rpartition(".")[0])
 
 
 def start(
@@ -148,7 +148,7 @@ def _version_there(serving: Serving, model: str, version: str) -> None:
 
 def _known(serving: Serving, model: str, version: str) -> bool:
     "Is a version kept here, or in the registry?"
-    if (model, version) in serving.scorers or model in serving.kept:
+    if (model, version) in serving.scorers or model.rpartition(".")[0] in serving.kept:
         return (model, version) in serving.scorers
     from mlflow import MlflowClient
     from mlflow.exceptions import MlflowException

@@ -160,7 +160,7 @@ def endpoint(
 ) -> Callable[[Callable], Callable]:
     "A decorator that makes a function serve requests: (server, request) -> JSON, text, bytes or None. It locks what it changes itself (`locked`), and nothing while it is slow."
     pattern = re.compile(
-        "^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "$"
+        "^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "/?$"
     )
 
     def keep(f):
