@@ -269,6 +269,9 @@ def do(
 REQUEST_LIMIT = 16_000_000  # bytes of a request, as Databricks counts
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt34
+_PLAIN = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")  # what is known for an image in base64 without saying so
+
+
 def _png(array: np.ndarray) -> bytes:
     "uint8 RGB [H, W, 3], or uint16 gray [H, W], as a PNG file."
     from PIL import Image
@@ -303,7 +306,8 @@ def _encoded(x: Any) -> str:
             f"the image has {len(data):,} bytes, and a request at most {REQUEST_LIMIT:,}, in base64",
             remedy="send it smaller, or as JPEG",
         )
-    return base64.b64encode(data).decode()
+    text = base64.b64encode(data).decode()
+    return text if data.startswith(_PLAIN) else f"data:application/octet-stream;base64,{text}"
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt36
 def _rows(images: Any) -> list[Any]:
