@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core import atomic_write
+from ...data.sample.scenes import THINGS
 from ...data.storage.tables import DeltaRs
 from ...models.vision import load_model
 from ...ops.deploy.pipeline import Deployment, DeploymentPipeline
@@ -39,7 +40,7 @@ def two_versions(
     "The address of a registry on this machine that holds versions of a tiny model, the first of them the champion."
     store = empty_store(folder)
     for k in range(n):
-        tiny = tiny_checkpoint("rt_detr", Path(folder) / f"tiny-{k}", k)
+        tiny = tiny_checkpoint("rt_detr", Path(folder) / f"tiny-{k}", k, names=THINGS.names)
         model = load_model(tiny, device="cpu").save(Path(folder) / f"model-{k}")
         light_version(store, model, {"mAP": 0.6 + 0.2 * k})
     return store
@@ -74,9 +75,7 @@ def light_version(
 
     registry, at = ModelRegistry(model_name=name, mlflow_uri=store), Path(f"{model}-mlflow")
     at.parent.joinpath("pyfunc.py").write_text(PYFUNC, encoding="utf-8")
-    info = dict(
-        name=name, version="1.0", metrics=metrics, parameters={}, task="detection", classes=["cat", "dog", "bird"]
-    )
+    info = dict(name=name, version="1.0", metrics=metrics, parameters={}, task="detection", classes=list(THINGS.names))
     with registry._there() as client:
         mlflow.pyfunc.save_model(
             at,
