@@ -1,8 +1,8 @@
-"""A registered model in an environment of its own: how large is it, and how long until the first answer? Limits: 2.5 GB, 15 s.
+"""A registered model in an environment of its own: how large is it, and how long until the first prediction? Limits: 2.5 GB, 15 s.
 
     python bench/serving_env.py [--template sample-detection] [--torch cpu] [--full]
 
-A small network is registered in a store of its own, and `check_environment` installs its requirements into a new virtual environment and answers a request in a new process there. Where PyTorch's index of wheels for CPUs is reached the model is registered with `torch="cpu"`; else with PyTorch as the usual index has it, which on
+A small network is registered in a store of its own, and `check_environment` installs its requirements into a new virtual environment and predicts in a new process there. Where PyTorch's index of wheels for CPUs is reached the model is registered with `torch="cpu"`; else with PyTorch as the usual index has it, which on
 Linux brings a GPU's libraries. Then it is tried whether torch starts without those: only if it does could they be left out, and only then is the size without them the size that counts. Where neither can be had, both sizes are printed and none is judged: a size that nobody can install is no result. --full adds what the whole of the package's requirements would take (a second installation).
 The answer must be the one that the model gives in this process. Exit status 1 if a limit is missed, or the answers differ.
 """
@@ -85,7 +85,7 @@ def main():
     if not cpu: print(f"| torch without a GPU's libraries | {'starts' if stop is None else 'does not start: ' + stop} | | |")
     print(f"| size, MB | {check.size_mb:,.0f}, without a GPU's libraries {check.size_mb - check.gpu_mb:,.0f} | {SIZE:,} | {'NOT JUDGED: it cannot be installed so here' if judged is None else 'ok' if ok['size'] else 'MISSED'} |")
     if full: print(f"| all requirements of the package, MB | {full[0]:,.0f}, without a GPU's libraries {full[0] - full[1]:,.0f} | | |")
-    print(f"| first answer, s | {check.first_seconds:.1f} (of a processor {check.cpu_seconds:.1f}) | {FIRST} | {'ok' if ok['first answer'] else 'MISSED'} |")
+    print(f"| first prediction, s | {check.first_seconds:.1f} (of a processor {check.cpu_seconds:.1f}) | {FIRST} | {'ok' if ok['first answer'] else 'MISSED'} |")
     print(f"| memory, MB | {check.memory_mb:,.0f} | | |\n| largest difference to this process | {worst:.1g} | 2e-3 | {'ok' if ok['same answers'] else 'MISSED'} |")
     sys.exit(not all(ok.values()))
 

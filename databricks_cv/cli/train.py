@@ -157,6 +157,16 @@ def _measured(result: "EvaluationResult", all: "dict[str, EvaluationResult]", fo
     return d, text
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #40da6624
+def _check_kept(files: str | None, model: str | None) -> None:
+    "Refuse --thresholds where there is no model's folder to keep them in."
+    from databricks_cv.evaluation.thresholds import kept_in
+
+    if files:
+        raise typer.BadParameter("--thresholds needs a configuration and --model: they are kept in the model's folder")
+    if model:
+        kept_in(model)
+
+
 def _with_thresholds(result: "EvaluationResult", model: str, d: dict, text: str) -> tuple[dict, str]:
     "The same, with thresholds that are found now and kept in the model's folder."
     from databricks_cv.evaluation.thresholds import keep_thresholds, thresholds_of
@@ -193,13 +203,11 @@ def evaluate(
     "Measure a model on a split, or a results file against its ground truth; compare it with others; write a report."
     from databricks_cv.config import SPLITS, check_paths, named
 
+    if thresholds:
+        _check_kept(truth or predictions, model)  # before anything is measured
     if truth or predictions:
         if not (truth and predictions) or config or model:
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
-        if thresholds:
-            raise typer.BadParameter(
-                "--thresholds needs a configuration and --model: they are kept in the model's folder"
-            )
 
         def one(x):
             return _measure(truth=truth, predictions=x, task=task or "detection")
@@ -215,10 +223,6 @@ def evaluate(
         def one(x):
             return _measure(x, data, task=task, split=split)
 
-    if thresholds:
-        from databricks_cv.evaluation.thresholds import kept_in
-
-        kept_in(model)  # before anything is measured
     r = one(predictions or model)
     d, text = _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
     return _with_thresholds(r, model, d, text) if thresholds else (d, text)

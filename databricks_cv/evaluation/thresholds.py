@@ -48,9 +48,7 @@ def _best(changes, objects, every=None, added=0):
 
 # %% ../../nbs/api/3_evaluation/08_thresholds.ipynb #evth0009
 def best_thresholds(
-    scored: dict[
-        str, Any
-    ],  # names [K], objects [K]; label, score and right of each prediction [N], as a metric's `scored` gives it
+    scored: dict[str, Any],  # what a metric's `scored` gives: names, objects [K]; label, score, right [N]
     least_objects: int = 10,  # a class with fewer takes the common threshold
 ) -> dict[str, float]:
     "Class name -> threshold, of every class; 0.5 where no prediction is right."

@@ -160,7 +160,10 @@ class VisionModel(nn.Module):
         return dict(self._thresholds)
 
     @thresholds.setter
-    def thresholds(self, given: Mapping[str, float] | None) -> None:
+    def thresholds(
+        self,
+        given: Mapping[str, float] | None,  # class name -> least score, 0 to 1; empty: none
+    ) -> None:
         self._thresholds = checked_thresholds(given, self.label_map, self.task, self.output_adapter)
 
     def ready(

@@ -61,7 +61,11 @@ class VisionModel(nn.Module):
         """Class name -> least score of a prediction that counts where the caller asks for none; 0.5 for classes that are not in it."""
 
     @thresholds.setter
-    def thresholds(self, given: Mapping[str, float] | None) -> None: ...
+    def thresholds(self, given: Mapping[str, float] | None) -> None:
+        """Args:
+        given: class name -> least score, 0 to 1; empty: none
+        """
+
     def ready(self, batch: Batch) -> Batch:
         """The batch on this model's device, normalised.
 

@@ -40,10 +40,10 @@ class EnvironmentCheck:
     size_mb: float = 0.0  # of the environment, 10^6 bytes
     gpu_mb: float = 0.0  # of these, the libraries of a GPU
     load_seconds: float = 0.0  # of `mlflow.pyfunc.load_model`, with all imports
-    first_seconds: float = 0.0  # from the start of the process to the first answer
+    first_seconds: float = 0.0  # from the start of the process to the first prediction
     cpu_seconds: float = 0.0  # of a processor that this took, which a busy machine does not change
     memory_mb: float = 0.0  # that the process took at most
-    rows: list = field(default_factory=list, repr=False)  # the answer
+    rows: list = field(default_factory=list, repr=False)  # what was predicted
     python: str = ""  # version, and by what it was installed
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,8 +61,8 @@ class EnvironmentCheck:
         gpu = f", of which {self.gpu_mb:,.0f} MB are a GPU's libraries" if self.gpu_mb else ""
         return (
             f"{self.model} starts with its own requirements (Python {self.python})\n"
-            f"installed     {self.packages} packages in {self.install_seconds:.0f} s, {self.size_mb:,.0f} MB{gpu}\n"
-            f"first answer  {self.first_seconds:.1f} s after the start, {self.load_seconds:.1f} s of them loading; {self.cpu_seconds:.1f} s of a processor, {self.memory_mb:,.0f} MB of memory"
+            f"installed         {self.packages} packages in {self.install_seconds:.0f} s, {self.size_mb:,.0f} MB{gpu}\n"
+            f"first prediction  {self.first_seconds:.1f} s after the start, {self.load_seconds:.1f} s of them loading; {self.cpu_seconds:.1f} s of a processor, {self.memory_mb:,.0f} MB of memory"
         )
 
 # %% ../../nbs/api/6_ops/04_environment.ipynb #envi0011
@@ -192,10 +192,10 @@ print(json.dumps(dict(rows=rows, load=loaded, cpu=time.process_time(), memory=me
 
 
 def _asked(python, shipped, images, params, timeout, work):
-    "(what a process in the environment said, seconds to the first answer). Raises `ServingError`."
+    "(what a process in the environment said, seconds to the first prediction). Raises `ServingError`."
     keep = {k: os.environ[k] for k in ("PATH", "LANG", "OMP_NUM_THREADS", "SYSTEMROOT") if k in os.environ}
     env = keep | dict(HOME=str(work), HF_HUB_OFFLINE="1", CUDA_VISIBLE_DEVICES="")
-    what, begun = "the first answer", time.perf_counter()
+    what, begun = "the first prediction", time.perf_counter()
     pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with _running([python, "-I", "-c", _CHILD, shipped], cwd=work, env=env, **pipes) as p:
         try:
@@ -215,14 +215,14 @@ def _asked(python, shipped, images, params, timeout, work):
 def check_environment(
     model: Any,  # models:/name@alias or runs:/…; a folder that MLflow wrote; or what `load_model` takes, as it would be registered
     registry: ModelRegistry | None = None,  # where an address is looked up; None: as the environment says
-    images: Sequence | None = None,  # image files as bytes, to be answered; None: a small gray image
+    images: Sequence | None = None,  # image files as bytes; None: a small gray image
     params: Mapping | None = None,  # of the request: threshold, top_k
     serving: Mapping | None = None,  # of a model that is not registered, as `register_model` takes it
     torch: str | None = None,  # of a model that is not registered, as `register_model` takes it
-    timeout: float = 1800.0,  # seconds for the installation; the first answer has 300 more
+    timeout: float = 1800.0,  # seconds for the installation; the first prediction has 300 more
     progress: Callable[[str], Any] | None = None,  # called with what is being done
 ) -> EnvironmentCheck:
-    "Install a model's requirements into a new environment and answer a request there. Raises `ServingError` where that fails."
+    "Install a model's requirements into a new environment and predict for a request there. Raises `ServingError` where that fails."
     tell = progress or (lambda text: None)
     encoded = [base64.b64encode(x).decode() for x in images] if images is not None else list(input_example()["image"])
     with _shipped(model, registry, serving, torch) as (work, shipped):
@@ -237,7 +237,7 @@ def check_environment(
         if not Path(said["package"]).is_relative_to(work / "venv"):
             raise ServingError("the environment took databricks_cv from elsewhere", where=said["package"])
     if failed := [r["error"] for r in said["rows"] if r["error"]]:
-        raise ServingError(f"the model starts, and answers: {failed[0]}", where=str(model))
+        raise ServingError(f"the model starts, and predicts nothing: {failed[0]}", where=str(model))
     return EnvironmentCheck(
         terminal_text(str(model)) if isinstance(model, (str, os.PathLike)) else type(model).__name__,
         tuple(x for x in lines if x),

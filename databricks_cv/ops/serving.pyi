@@ -190,6 +190,32 @@ class Scorer:
             repairs: takes what the decoder made up
         """
 
+    def predictions(
+        self, sources: Iterable, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+    ) -> list[Prediction | str]:
+        """A Prediction or a reason for each row, in order.
+
+        Args:
+            sources: images as a request gives them
+            threshold: least score, 0 to 1; None: the model's own
+            top_k: at most so many an image
+            stats: how each image looks, as extras["stats"]
+            embedding: the network's features of it, as extras["embedding"]
+        """
+
+    def ask(
+        self, images: Sequence, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+    ) -> list[Prediction | str]:
+        """A Prediction or a reason for each image that could be read.
+
+        Args:
+            images: arrays
+            threshold: least score, 0 to 1; None: the model's own
+            top_k: at most this many objects an image
+            stats: how each image looks, as extras["stats"]
+            embedding: the network's features of it, as extras["embedding"]
+        """
+
     def asked(self, params: Mapping | None = None) -> dict[str, Any]:
         """All four parameters as they hold for a request. Raises `ModelError` for one that there is not, or that cannot be meant.
 
@@ -224,32 +250,6 @@ class Scorer:
 
     def embeds(self) -> bool:
         """Whether it is known which layer of the network sees an image."""
-
-    def predictions(
-        self, sources: Iterable, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
-    ) -> list[Prediction | str]:
-        """A Prediction or a reason for each row, in order.
-
-        Args:
-            sources: images as a request gives them
-            threshold: least score, 0 to 1; None: the model's own
-            top_k: at most so many an image
-            stats: how each image looks, as extras["stats"]
-            embedding: the network's features of it, as extras["embedding"]
-        """
-
-    def ask(
-        self, images: Sequence, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
-    ) -> list[Prediction | str]:
-        """A Prediction or a reason for each image that could be read.
-
-        Args:
-            images: arrays
-            threshold: least score, 0 to 1; None: the model's own
-            top_k: at most this many objects an image
-            stats: how each image looks, as extras["stats"]
-            embedding: the network's features of it, as extras["embedding"]
-        """
 
     def respond(self, request: Any, params: Mapping | None = None) -> list[dict[str, Any]]:
         """The predictions as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read.

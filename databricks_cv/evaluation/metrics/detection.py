@@ -482,10 +482,10 @@ def scored(
     g, status = self._table()["groups"], self._status(iou)
     keys = self._keys(np.unique(g["prediction"]["label"]) if len(status) else ())
     count, kept = max(keys, default=-1) + 1, status >= 0
-    truth = g["ground_truth"]["label"][~g["ground_truth"]["crowd"]] if self._table()["ids"] else np.zeros(0, int)
+    plain = g["ground_truth"]["label"][~g["ground_truth"]["crowd"]] if self._table()["ids"] else np.zeros(0, int)
     return dict(
         names=[keys.get(k, str(k)) for k in range(count)],
-        objects=np.bincount(truth, minlength=count)[:count],
+        objects=np.bincount(plain, minlength=count)[:count],
         label=g["prediction"]["label"][kept] if len(status) else np.zeros(0, int),
         score=g["prediction"]["score"][kept] if len(status) else np.zeros(0),
         right=status[kept] == 1,
