@@ -47,11 +47,13 @@ class RequestError(ServingError):
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt12
 _LOCAL = ("127.0.0.1", "localhost", "::1")
+_HERE = r"127\.0\.0\.1|localhost|\[::1\]"
 
 
 def _base_url(url: str) -> str:
     "scheme://host:port[/path] of an address; raises `ServingError` where it is none, or a token would be seen on its way."
-    url = url if "://" in url else f"https://{url}"
+    if "://" not in url:
+        url = f"{'http' if re.match(rf'({_HERE})(:|/|$)', url) else 'https'}://{url}"
     u = urlsplit(url.rstrip("/"))
     if u.scheme not in ("http", "https") or not u.hostname or u.username or u.query or u.fragment:
         raise ServingError(
@@ -81,6 +83,8 @@ def _workspace(url: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
 
 def _address(url: str | None, token: str | None) -> tuple[str, Callable[[], Mapping[str, str]]]:
     "(address, what makes the headers of a request): of this machine or of a workspace."
+    if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token := token.strip()):
+        raise ServingError("the token is empty, or holds characters that no token has", remedy="copy it again")
     url = url or (os.environ.get("DATABRICKS_HOST") if token else None)
     if url and not url.startswith("databricks:"):
         base = _base_url(url)
@@ -269,6 +273,9 @@ def do(
 REQUEST_LIMIT = 16_000_000  # bytes of a request, as Databricks counts
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt34
+_PLAIN = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")  # what is known for an image in base64 without saying so
+
+
 def _png(array: np.ndarray) -> bytes:
     "uint8 RGB [H, W, 3], or uint16 gray [H, W], as a PNG file."
     from PIL import Image
@@ -303,7 +310,8 @@ def _encoded(x: Any) -> str:
             f"the image has {len(data):,} bytes, and a request at most {REQUEST_LIMIT:,}, in base64",
             remedy="send it smaller, or as JPEG",
         )
-    return base64.b64encode(data).decode()
+    text = base64.b64encode(data).decode()
+    return text if data.startswith(_PLAIN) else f"data:application/octet-stream;base64,{text}"
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt36
 def _rows(images: Any) -> list[Any]:
@@ -350,7 +358,7 @@ class Endpoint:
 
     def __init__(
         self,
-        endpoint: str,  # a name; http://127.0.0.1:8000; https://…/serving-endpoints/NAME[/invocations]
+        endpoint: str,  # a name; localhost:8000; https://…/serving-endpoints/NAME[/invocations]
         token: str | None = None,  # None: as the environment says; a server on this machine may need none
         workspace_url: str
         | None = None,  # of the workspace that a name is looked for in; None: as the environment says
@@ -360,7 +368,7 @@ class Endpoint:
         transport: Transport | None = None,  # instead of token and workspace_url
     ) -> None:
         self.name, url = endpoint, workspace_url
-        if "/" in endpoint:
+        if "/" in endpoint or ":" in endpoint:
             m = re.fullmatch(r"(.*?)(?:/serving-endpoints/([^/]+))?(?:/invocations)?/?", endpoint)
             url, self.name = m[1], m[2]
         if self.name is not None:

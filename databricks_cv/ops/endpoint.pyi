@@ -139,7 +139,7 @@ class Endpoint:
         transport: Transport | None = None,
     ) -> None:
         """Args:
-        endpoint: a name; http://127.0.0.1:8000; https://…/serving-endpoints/NAME[/invocations]
+        endpoint: a name; localhost:8000; https://…/serving-endpoints/NAME[/invocations]
         token: None: as the environment says; a server on this machine may need none
         workspace_url: of the workspace that a name is looked for in; None: as the environment says
         entity: ask this served entity alone; None: as the endpoint splits its traffic

@@ -223,9 +223,10 @@ class Endpoints:
         token: str | None = None,  # None: as the environment says
         timeout: float = 60.0,  # seconds for one request
         patience: float = 300.0,  # seconds for all tries of a request; Databricks takes 50 changes in five minutes
+        progress: Callable[[str, float, str], None] | None = None,  # told phase, seconds and message while one waits
     ) -> None:
         self.transport = Transport(workspace_url, token, timeout, patience)
-        self.patience = patience
+        self.patience, self.progress = patience, progress
 
     def __repr__(self) -> str:
         return f"Endpoints({redact(self.transport.url)})"
@@ -355,6 +356,7 @@ def _wait(
 ) -> EndpointState:
     "Wait until an endpoint serves; `target` is the configuration that was sent just now, which a first look may not show yet."
     start, pause, told, ended = time.monotonic(), 0.1, None, None
+    progress = progress or self.progress
     while True:
         state, seconds = self._must(name), time.monotonic() - start
         phase = _phase(state)
@@ -378,7 +380,7 @@ def wait(
     self: Endpoints,
     name: str,  # of an endpoint
     timeout: float | None = None,  # seconds; None: as long as Databricks gives the kinds of machine
-    progress: Callable[[str, float, str], None] | None = None,  # told phase, seconds and message when they change
+    progress: Callable[[str, float, str], None] | None = None,  # told phase, seconds and message; None: as constructed
 ) -> EndpointState:
     "Wait until an endpoint serves its configuration. Raises `UpdateFailed`, a `DeploymentError`, with phase, message and the tail of the logs."
     return self._wait(name, timeout, progress)

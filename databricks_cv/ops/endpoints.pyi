@@ -47,15 +47,22 @@ class EndpointState:
 class Endpoints:
     transport: Transport
     patience: float
+    progress: Callable[[str, float, str], None] | None
 
     def __init__(
-        self, workspace_url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 300.0
+        self,
+        workspace_url: str | None = None,
+        token: str | None = None,
+        timeout: float = 60.0,
+        patience: float = 300.0,
+        progress: Callable[[str, float, str], None] | None = None,
     ) -> None:
         """Args:
         workspace_url: https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
         token: None: as the environment says
         timeout: seconds for one request
         patience: seconds for all tries of a request; Databricks takes 50 changes in five minutes
+        progress: told phase, seconds and message while one waits
         """
 
     def __repr__(self) -> str: ...
@@ -77,7 +84,7 @@ class Endpoints:
         Args:
             name: of an endpoint
             timeout: seconds; None: as long as Databricks gives the kinds of machine
-            progress: told phase, seconds and message when they change
+            progress: told phase, seconds and message; None: as constructed
         """
 
     def set_tags(self, name: str, add: Mapping[str, str] | None = None, remove: Iterable[str] = ()) -> dict[str, str]:
