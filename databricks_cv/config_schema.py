@@ -128,6 +128,9 @@ class ModelConfig(Section):
         "decode JPEGs at a half, a quarter or an eighth where image_size needs no more: reading is faster, pixels differ slightly, alike in training, evaluation and serving",
     )
     revision: str | None = opt(None, "branch, tag or commit on the hub")
+    licence: str | None = opt(
+        None, "licence of the weights that training begins with, such as Apache-2.0; left out: as their card says"
+    )
     overrides: dict[str, Any] = opt({}, "values for the model's own configuration, such as {num_queries: 100}")
     freeze_backbone: bool = opt(False, "train the head only")
 
@@ -234,6 +237,9 @@ class DataConfig(_Annotations):
     open_images: bool = opt(False, "decode every image while validating")
     strict: bool = opt(False, "treat the warnings of validation as errors")
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
+    data_licence: str | None = opt(
+        None, "licence of the training data, such as CC-BY-4.0; left out: as the dataset says"
+    )
     bit_depth: int | None = opt(
         None,
         "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so",
@@ -422,7 +428,12 @@ class RegistryConfig(Section):
 class ServingConfig(Section):
     "How a registered model predicts."
 
-    threshold: float = opt(0.5, "least score of a prediction, 0 to 1", ge=0, le=1)
+    threshold: float | None = opt(
+        None,
+        "least score of a prediction, 0 to 1, for all classes; left out: the model's own for each class, else 0.5",
+        ge=0,
+        le=1,
+    )
     top_k: int = opt(100, "at most this many objects an image", ge=1)
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
     image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")
@@ -434,6 +445,10 @@ class ServingConfig(Section):
         "pixels of images that a server decodes at once, over all requests (about 10 bytes each): further requests wait",
         ge=1,
     )
+    stats: bool = opt(
+        False, "each row tells how its image looks: width, height, brightness, contrast, sharpness and a short sketch"
+    )
+    embedding: bool = opt(False, "each row holds the network's features of its image, a list of numbers")
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #7e160002
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}

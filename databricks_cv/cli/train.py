@@ -157,6 +157,16 @@ def _measured(result: "EvaluationResult", all: "dict[str, EvaluationResult]", fo
     return d, text
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #40da6624
+def _with_thresholds(result: "EvaluationResult", model: str, d: dict, text: str) -> tuple[dict, str]:
+    "The same, with thresholds that are found now and kept in the model's folder."
+    from databricks_cv.evaluation.thresholds import keep_thresholds, thresholds_of
+
+    found = thresholds_of(result)
+    folder = keep_thresholds(model, found)
+    lines = "".join(f"\n{terminal_text(k):20} {v:.3f}" for k, v in found.items())
+    return d | {"thresholds": found}, f"{text}\n\nthresholds, kept in {folder}{lines}"
+
+
 def _measure(*args: Any, **kw: Any) -> "EvaluationResult":
     from databricks_cv.evaluation.evaluator import evaluate
 
@@ -176,6 +186,8 @@ def evaluate(
     # compare with this model (or results file) on the same images; may be repeated
     against: Annotated[list[str] | None, Option(metavar="MODEL")] = None,
     report: Annotated[str | None, Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV
+    # find the score from which a prediction counts, for each class, and keep it in the model's folder
+    thresholds: Annotated[bool, Option("--thresholds")] = False,  # write thresholds into the model
     trust: TRUST_RUN = False,  # as for train
 ) -> tuple[dict, str]:
     "Measure a model on a split, or a results file against its ground truth; compare it with others; write a report."
@@ -184,6 +196,10 @@ def evaluate(
     if truth or predictions:
         if not (truth and predictions) or config or model:
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
+        if thresholds:
+            raise typer.BadParameter(
+                "--thresholds needs a configuration and --model: they are kept in the model's folder"
+            )
 
         def one(x):
             return _measure(truth=truth, predictions=x, task=task or "detection")
@@ -199,5 +215,10 @@ def evaluate(
         def one(x):
             return _measure(x, data, task=task, split=split)
 
+    if thresholds:
+        from databricks_cv.evaluation.thresholds import kept_in
+
+        kept_in(model)  # before anything is measured
     r = one(predictions or model)
-    return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
+    d, text = _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
+    return _with_thresholds(r, model, d, text) if thresholds else (d, text)

@@ -7,7 +7,7 @@ __all__ = ['SavedAdapters', 'open_adapters']
 
 # %% ../../nbs/api/2_models/07_saved_adapters.ipynb #savedad5
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +17,7 @@ from ..core import ModelError
 from .adapters import BaseAdapter, BaseOutputAdapter, get_saved_adapters
 from .description import MODEL_FILE, parts_of, read_description
 from .hub import read_object, within_bounds
+from .thresholds import checked_thresholds
 from ..tasks import Task
 from ..types import LabelMap
 
@@ -29,6 +30,7 @@ class SavedAdapters:
     label_map: LabelMap  # its classes
     input: BaseAdapter  # `prepare` makes the network's arrays of images
     output: BaseOutputAdapter  # `decode` makes Predictions of what it predicts
+    thresholds: dict[str, float] = field(default_factory=dict)  # class name -> its own least score, 0 to 1
 
 
 def _plain_config(folder, label_map):
@@ -61,4 +63,4 @@ def open_adapters(
         )
     task, label_map, preprocessing = parts_of(d, folder)
     pair = get_saved_adapters(d["adapters"], task, _plain_config(folder, label_map), preprocessing)
-    return SavedAdapters(task, label_map, *pair)
+    return SavedAdapters(task, label_map, *pair, checked_thresholds(d.get("thresholds"), label_map, task, pair[1]))

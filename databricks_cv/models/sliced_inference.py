@@ -21,6 +21,7 @@ from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
 from .array_ops import placed
 from .families.semantic import pixel_taps
+from .thresholds import least_scores
 from .vision import VisionModel, eval_mode, failed_prediction, image_sources
 from ..types import Masks, Prediction, Segments
 
@@ -482,14 +483,15 @@ def predict_sliced(
     model: VisionModel,  # of detection, or of instance, semantic or panoptic segmentation
     images: Any,  # what `VisionModel.predict` takes
     slices: Any = 640,  # `Slices`, a size in pixels, or (size, overlap)
-    threshold: float = 0.5,  # least score of a prediction, 0 to 1
+    threshold: float
+    | None = None,  # least score of a prediction, 0 to 1; None: the model's own for each class, else 0.5
     batch_size: int = 8,  # slices at a time
     top_k: int | None = None,  # predictions an image, at most
     errors: str = "raise",  # or "return": an unreadable image gives its reason
 ) -> list[Prediction]:
     "A Prediction an image, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
-    slices, merge = sliceable(model, slices), _MERGES[model.task.target]
+    slices, merge, least = sliceable(model, slices), _MERGES[model.task.target], least_scores(model, threshold)
     return [
-        _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors)
+        _one(model, i, source, name, merge, slices, least, batch_size, top_k, errors)
         for i, (source, name) in enumerate(image_sources(images))
     ]

@@ -44,6 +44,7 @@ from databricks_cv.models.description import (
     read_description,
     same_classes,
 )
+from .embedding import embedding_layer, features_seen, pooled
 from databricks_cv.models.hub import (
     check_weights,
     locate,
@@ -54,7 +55,9 @@ from databricks_cv.models.hub import (
     within_bounds,
     without_code,
 )
+from .origin import checked_origin, weights_origin
 from .preprocessing import Preprocessing
+from .thresholds import checked_thresholds, confident, least_scores
 from ..paths import check_plain, path_remedy
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
@@ -134,6 +137,7 @@ class VisionModel(nn.Module):
             label_map,
             get_task(task),
         )
+        self._thresholds, self.origin = {}, checked_origin(None)  # where weights and data come from, and their licences
         getattr(getattr(network, "config", None), "__dict__", {}).pop(
             _MARK, None
         )  # it is of a folder, not of a network
@@ -149,6 +153,15 @@ class VisionModel(nn.Module):
     def bit_depth(self) -> int | None:
         "Bits in use of gray images of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
         return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
+
+    @property
+    def thresholds(self) -> dict[str, float]:
+        "Class name -> least score of a prediction that counts where the caller asks for none; 0.5 for classes that are not in it."
+        return dict(self._thresholds)
+
+    @thresholds.setter
+    def thresholds(self, given: Mapping[str, float] | None) -> None:
+        self._thresholds = checked_thresholds(given, self.label_map, self.task, self.output_adapter)
 
     def ready(
         self,
@@ -182,13 +195,15 @@ class VisionModel(nn.Module):
         if isinstance(m, Mapping):
             m = ModelConfig(**m)
         network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
-        return cls(
+        model = cls(
             network,
             input_adapter_of(m, network.config, bit_depth=depth),
             get_output_adapter(network.config, task),
             label_map if label_map is not None else label_map_of(network.config),
             task,
         )
+        model.origin = weights_origin(m.model_name, m.pretrained, m.revision, m.licence)
+        return model
 
     def train(
         self,
@@ -240,16 +255,21 @@ def loss(
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
+_ALL = 10_000  # objects an image, more than any network predicts
+
+
 @patch
 def predict_batch(
     self: VisionModel,
     batch: Batch,
-    threshold: float = 0.0,  # least score, 0 to 1
+    threshold: float | np.ndarray | None = 0.0,  # least score, 0 to 1, or one a class; None: the model's own
     top_k: int | None = None,  # at most so many an image
 ) -> list[Prediction]:
     "A Prediction an image of the batch, best object first, in pixels of the images that went in, which no box leaves."
     if not len(batch):
         return []
+    least = least_scores(self, threshold)
+    each = np.ndim(least) > 0
     with eval_mode(self):
         with _network_fault(self, "the network", batch):
             outputs = self(batch)
@@ -257,12 +277,12 @@ def predict_batch(
             found = self.output_adapter.decode(
                 outputs,
                 batch.geometries,
-                threshold=threshold,
-                top_k=top_k,
+                threshold=float(np.min(least)),
+                top_k=_ALL if each and top_k else top_k,  # those of a high score may not count, and others do
                 image_ids=batch.image_ids,
                 label_map=self.label_map,
             )
-        return [p.inside() for p in found]
+        return [confident(p.inside(), least, top_k) if each else p.inside() for p in found]
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #ac40fd9b
 SUFFIXES = frozenset(
@@ -352,11 +372,12 @@ def _groups(model, sources, size, errors, out):
 def predict(
     self: VisionModel,
     images: Any,  # paths, arrays or PIL images
-    threshold: float = 0.5,  # least score, 0 to 1
+    threshold: float | None = None,  # least score, 0 to 1; None: the model's own for each class, else 0.5
     batch_size: int = 8,  # images at a time
     top_k: int | None = None,  # at most so many an image
     errors: str = "raise",
     slices: Any = None,
+    embedding: bool = False,  # the network's features too, as extras["embedding"]
 ) -> list[Prediction]:
     "A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices."
     if errors not in ("raise", "return"):
@@ -370,11 +391,36 @@ def predict(
     for group in _groups(self, sources, batch_size, errors, out):
         batch = self.input_adapter.collate([made for _, _, made in group])
         batch.image_ids = [i for i, _, _ in group]
-        for (i, name, _), p in zip(group, self.predict_batch(batch, threshold, top_k)):
+        with _features(self, batch) if embedding else contextlib.nullcontext() as seen:
+            found = self.predict_batch(batch, threshold, top_k)
+        for k, ((i, name, _), p) in enumerate(zip(group, found)):
             if name:
                 p.extras["file_name"] = name
+            if embedding:
+                p.extras["embedding"] = seen[k]
             out[i] = p
     return out
+
+
+@patch
+def embed(
+    self: VisionModel,
+    images: Any,  # paths, arrays or PIL images
+    batch_size: int = 8,  # images at a time
+) -> np.ndarray:
+    "float32 [N, D]: what each image looks like to the network, the features of its own encoder averaged over the image. Raises `ImageError`, and `ModelError` where no layer is known."
+    found = self.predict(images, 1.0, batch_size, 1, embedding=True)
+    return np.stack([p.extras["embedding"] for p in found]) if found else np.zeros((0, 0), np.float32)
+
+
+@contextlib.contextmanager
+def _features(model, batch):
+    "A block after which the list holds the features of each image of a batch that was predicted in it."
+    path, layer, before = embedding_layer(model.network, model.task, model.output_adapter)
+    out = []
+    with features_seen(layer, before) as seen:
+        yield out
+    out.extend(pooled(seen[0] if seen else None, batch.geometries, getattr(model.network, "config", None)))
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #16b5f38f
 def _named(adapters, task, config, schema=MODEL_SCHEMA):
@@ -410,6 +456,8 @@ def describe(self: VisionModel) -> dict[str, Any]:
             name=type(self.network).__name__,
             config=json.loads(network.to_json_string(use_diff=False)) if hasattr(network, "to_json_string") else None,
         ),
+        thresholds=self.thresholds,
+        origin=dict(self.origin),
     )
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #81fa27fd
@@ -474,7 +522,9 @@ def _open(where, task, network, adapters):
         input_adapter_of(ModelConfig(model_name=name, task_type=task.name), net.config),
         get_output_adapter(net.config, task),
     )
-    return VisionModel(net, given, taken, label_map_of(net.config), task)
+    model = VisionModel(net, given, taken, label_map_of(net.config), task)
+    model.origin = weights_origin(name)
+    return model
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #d6ede3a6
 def _assemble(d, network, adapters, where):
@@ -500,7 +550,9 @@ def _assemble(d, network, adapters, where):
                     + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
                     remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust",
                 )
-    return VisionModel(network, *adapters, lm, task)
+    model = VisionModel(network, *adapters, lm, task)
+    model.thresholds, model.origin = d.get("thresholds"), checked_origin(d.get("origin"))
+    return model
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #d34c6db8
 def _from_folder(path, task, network, adapters):

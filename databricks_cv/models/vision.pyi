@@ -1,10 +1,11 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -29,6 +30,7 @@ class VisionModel(nn.Module):
     output_adapter: BaseOutputAdapter
     label_map: LabelMap
     task: Any
+    origin: Any
 
     def __init__(
         self,
@@ -54,6 +56,12 @@ class VisionModel(nn.Module):
     def bit_depth(self) -> int | None:
         """Bits in use of gray images of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."""
 
+    @property
+    def thresholds(self) -> dict[str, float]:
+        """Class name -> least score of a prediction that counts where the caller asks for none; 0.5 for classes that are not in it."""
+
+    @thresholds.setter
+    def thresholds(self, given: Mapping[str, float] | None) -> None: ...
     def ready(self, batch: Batch) -> Batch:
         """The batch on this model's device, normalised.
 
@@ -101,30 +109,42 @@ class VisionModel(nn.Module):
             batch: with ground truth
         """
 
-    def predict_batch(self, batch: Batch, threshold: float = 0.0, top_k: int | None = None) -> list[Prediction]:
+    def predict_batch(
+        self, batch: Batch, threshold: float | np.ndarray | None = 0.0, top_k: int | None = None
+    ) -> list[Prediction]:
         """A Prediction an image of the batch, best object first, in pixels of the images that went in, which no box leaves.
 
         Args:
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1, or one a class; None: the model's own
             top_k: at most so many an image
         """
 
     def predict(
         self,
         images: Any,
-        threshold: float = 0.5,
+        threshold: float | None = None,
         batch_size: int = 8,
         top_k: int | None = None,
         errors: str = "raise",
         slices: Any = None,
+        embedding: bool = False,
     ) -> list[Prediction]:
         """A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices.
 
         Args:
             images: paths, arrays or PIL images
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1; None: the model's own for each class, else 0.5
             batch_size: images at a time
             top_k: at most so many an image
+            embedding: the network's features too, as extras["embedding"]
+        """
+
+    def embed(self, images: Any, batch_size: int = 8) -> np.ndarray:
+        """float32 [N, D]: what each image looks like to the network, the features of its own encoder averaged over the image. Raises `ImageError`, and `ModelError` where no layer is known.
+
+        Args:
+            images: paths, arrays or PIL images
+            batch_size: images at a time
         """
 
     def describe(self) -> dict[str, Any]:

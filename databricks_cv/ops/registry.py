@@ -30,6 +30,7 @@ from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, pat
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
 from ..models.description import MODEL_FILE, best_of_run, read_description
+from ..models.origin import UNKNOWN, asked_licence, checked_origin, spdx, with_data
 from ..models.vision import VisionModel, load_model
 from .packaging import model_card, model_parts, rounded
 from ..paths import load_json, read_plain, safe_path
@@ -184,7 +185,24 @@ def _facts(folder):
     for f in Path(folder).glob("*.safetensors"):
         with safe_open(f, "np") as s:
             size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
-    return dict(task=d["task"], classes=list(d["label_map"]["names"]), network=d["network"]["name"], size=size)
+    return dict(
+        task=d["task"],
+        classes=list(d["label_map"]["names"]),
+        network=d["network"]["name"],
+        size=size,
+        thresholds=d.get("thresholds") or {},
+        origin=checked_origin(d.get("origin")),
+    )
+
+
+def _origin_of(facts, dataset, datasets, licence, data_licence):
+    "Where weights and data come from, as far as model, dataset, run and hub know; what the caller says counts before that."
+    origin = facts["origin"] | (dict(licence_weights=spdx(licence)) if licence else {})
+    if dataset is not None and origin["source_data"] == UNKNOWN:
+        origin = with_data(origin, dataset)
+    if origin["source_data"] == UNKNOWN and (names := [x["name"] for x in datasets if x["split"] in ("train", "data")]):
+        origin["source_data"] = "; ".join(names)
+    return asked_licence(origin | (dict(licence_data=spdx(data_licence)) if data_licence else {}))
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #4ba47068
 def _inputs(run):
@@ -298,6 +316,7 @@ def _tags(version, facts, datasets, metrics, user):
             if train
             else {}
         ),
+        **facts["origin"],
         **dict(list(main.items())[:20]),
         **{str(k): str(v) for k, v in (user or {}).items()},
     }
@@ -466,9 +485,12 @@ def register_model(
     tags: Mapping | None = None,  # further tags
     dataset=None,  # a `CocoDataset` that it was trained on; default: those of its run
     run_id: str | None = None,  # the run that it comes from; default: found from its folder
-    serving: Mapping | None = None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+    serving: Mapping | None = None,  # keys of a configuration's `serving`: threshold, top_k, stats, allowed_hosts …
     intended_use: str | None = None,  # for the card
     extra_requirements: Sequence[str] = (),  # of a model with code of yours
+    licence: str | None = None,  # of its weights, such as Apache-2.0; default: as the model or its hub's card says
+    data_licence: str | None = None,  # of its training data; default: as the model or the dataset says
+    torch: str | None = None,  # "cpu": serve with PyTorch's wheels for CPUs; or the https address of their index
 ) -> str:
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name, alias = self._named(), _checked_alias(alias)
@@ -483,11 +505,12 @@ def register_model(
         metrics = _numbers(metrics if metrics is not None else _measured(client, model, run, facts["task"]))
         inputs = [] if dataset is None else [_given(dataset)]
         datasets = _datasets_of(inputs + [i for i in _inputs(run) if not inputs or _context(i) != "train"])
+        facts["origin"] = _origin_of(facts, dataset, datasets, licence, data_licence)
         if inputs:
             client.log_inputs(run.info.run_id, inputs)
         given = redact(dict(parameters if parameters is not None else run.data.params))
         info = _information(name, version, metrics, given, datasets, intended_use, run, facts)
-        parts = model_parts(folder, Path(work) / "parts", serving, extra_requirements)
+        parts = model_parts(folder, Path(work) / "parts", serving, extra_requirements, torch)
         model_id = _log(client, name, run.info.run_id, run.info.experiment_id, parts, info, facts, metrics)
         uri = _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
         if (chief := get_task(facts["task"]).monitor) not in metrics:

@@ -71,6 +71,9 @@ class ModelRegistry:
         serving: Mapping | None = None,
         intended_use: str | None = None,
         extra_requirements: Sequence[str] = (),
+        licence: str | None = None,
+        data_licence: str | None = None,
+        torch: str | None = None,
     ) -> str:
         """Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`.
 
@@ -83,9 +86,12 @@ class ModelRegistry:
             tags: further tags
             dataset: a `CocoDataset` that it was trained on; default: those of its run
             run_id: the run that it comes from; default: found from its folder
-            serving: threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+            serving: keys of a configuration's `serving`: threshold, top_k, stats, allowed_hosts …
             intended_use: for the card
             extra_requirements: of a model with code of yours
+            licence: of its weights, such as Apache-2.0; default: as the model or its hub's card says
+            data_licence: of its training data; default: as the model or the dataset says
+            torch: "cpu": serve with PyTorch's wheels for CPUs; or the https address of their index
         """
 
     def versions(self) -> builtins.list[Version]:

@@ -31,8 +31,11 @@ import numpy as np
 
 from ..core import CVError, ImageError, ModelError, did_you_mean, patch
 from ..data.image_io import image_pixels, read_image
+from ..models.embedding import embedding_layer, sketch
 from ..models.sliced_inference import sliceable
+from ..models.thresholds import least_scores
 from ..models.vision import VisionModel, load_model
+from .image_stats import image_stats
 from ..types import Prediction
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #323a8c0f
@@ -302,14 +305,14 @@ def image_source(
 # %% ../../nbs/api/6_ops/01_serving.ipynb #55f9ed39
 def best(
     p: Prediction,  # of one image
-    threshold: float = 0.0,  # least score, 0 to 1
+    threshold: float | np.ndarray = 0.0,  # least score, 0 to 1; or float32 [C], one for each class
     top_k: int | None = None,  # at most this many
 ) -> Prediction:
     "The prediction as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case."
     if p.probabilities is None:
         return p.objects()
     q = p.objects()
-    keep = q.scores >= threshold
+    keep = q.scores >= (threshold[q.labels] if np.ndim(threshold) else threshold)
     if len(q) and abs(float(p.probabilities.sum()) - 1) < 1e-3:
         keep[0] = True
     return q.take(np.flatnonzero(keep)[:top_k])
@@ -317,7 +320,7 @@ def best(
 # %% ../../nbs/api/6_ops/01_serving.ipynb #dea44980
 def as_row(
     p: Prediction,  # of one image
-    threshold: float = 0.0,  # least probability of a class of the whole image, 0 to 1
+    threshold: float | np.ndarray = 0.0,  # least probability of a class of the whole image, 0 to 1; or one a class
     top_k: int | None = None,  # at most so many of them
 ) -> dict[str, Any]:
     "Boxes (xyxy in pixels of the image that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
@@ -413,13 +416,25 @@ def request_rows(
 _MOST = 10_000  # objects an image
 
 
+PARAMETERS = ("threshold", "top_k", "stats", "embedding")  # of a request
+
+
 def _parameters(threshold, top_k):
     "(threshold, top_k), if they can be meant. Raises `ModelError`."
-    if isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1:
+    if threshold is not None and (
+        isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1
+    ):
         raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
     if isinstance(top_k, (bool, np.bool_)) or not isinstance(top_k, Integral) or not 1 <= top_k <= _MOST:
         raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {_MOST:,}")
-    return float(threshold), int(top_k)
+    return threshold if threshold is None else float(threshold), int(top_k)
+
+
+def _switch(name, x):
+    "True or false, if that is meant. Raises `ModelError`."
+    if not isinstance(x, (bool, np.bool_)):
+        raise ModelError(f"{name} is {_shown(x)}", expected="true or false")
+    return bool(x)
 
 
 def _shown(x):
@@ -513,7 +528,7 @@ class Scorer:
     def __init__(
         self,
         model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
-        threshold: float = 0.5,  # least score of a prediction, 0 to 1
+        threshold: float | None = None,  # least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
         top_k: int = 100,  # at most this many objects an image
         allowed_hosts: Sequence[str] = (),  # from which URLs are fetched
         image_roots: Sequence[str] = (),  # folders from which a server reads paths
@@ -521,8 +536,11 @@ class Scorer:
         max_total_pixels: int = 64_000_000,  # decoded at once, over all requests of this process
         batch_size: int = 8,  # images at once through the network
         slices: Any = None,  # look at large images in slices: a size in pixels, or (size, overlap)
+        stats: bool = False,  # each row tells how its image looks
+        embedding: bool = False,  # each row holds the network's features of its image
     ) -> None:
         self.model = model if isinstance(model, VisionModel) else load_model(model)
+        self.stats, self.embedding = _switch("stats", stats), _switch("embedding", embedding)
         self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k = _parameters(threshold, top_k)
         self.hosts, self.roots, self.max_image_pixels, self.max_total_pixels, self.batch_size = (
@@ -538,13 +556,12 @@ class Scorer:
         request: Any,  # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
         threshold: float | None = None,  # for this request
         top_k: int | None = None,  # for this request
+        stats: bool | None = None,  # for this request
+        embedding: bool | None = None,  # for this request
     ) -> list[dict[str, Any]]:
         "The predictions for a request. Raises `ModelError` if it is none, or a parameter is out of range."
-        t, k = _parameters(self.threshold if threshold is None else threshold, self.top_k if top_k is None else top_k)
-        return [
-            as_row(p, t, k) if isinstance(p, Prediction) else refusal(p)
-            for p in self.predictions(request_rows(request), t, k)
-        ]
+        asked = self.asked(dict(threshold=threshold, top_k=top_k, stats=stats, embedding=embedding))
+        return [self.row(p, **asked) for p in self.predictions(request_rows(request), **asked)]
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #841c0261
 @patch
@@ -583,13 +600,81 @@ def _look(self: Scorer, x):
     except Exception as e:
         return f"the row could not be read: {type(e).__name__}"
 
+# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar2
+@patch
+def asked(
+    self: Scorer,
+    params: Mapping | None = None,  # of a request: some of `PARAMETERS`, null for what shall be as ever
+) -> dict[str, Any]:
+    "All four parameters as they hold for a request. Raises `ModelError` for one that there is not, or that cannot be meant."
+    if not isinstance(params, (Mapping, type(None))):
+        raise ModelError(f"the request has a {type(params).__name__} of parameters", expected='{"threshold": 0.3}')
+    params = params or {}
+    if odd := [k for k in params if k not in PARAMETERS]:
+        raise ModelError(
+            f"there is no parameter {_shown(odd[0])}",
+            expected=", ".join(PARAMETERS),
+            remedy=did_you_mean(str(odd[0]), PARAMETERS),
+        )
+    given = {k: getattr(self, k) if params.get(k) is None else params[k] for k in PARAMETERS}
+    threshold, top_k = _parameters(given["threshold"], given["top_k"])
+    out = dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
+    if out["embedding"] and not self.embeds():
+        raise ModelError(
+            "this model gives no embedding: it is not known which layer of its network sees an image",
+            remedy="leave embedding out, or name the layer in the output adapter (embedding_layer)",
+        )
+    return out
+
+
+@patch
+def fields(
+    self: Scorer,
+    params: Mapping | None = None,  # of a request
+) -> list[str]:
+    "The columns of the predictions for a request with these parameters."
+    asked = self.asked(params)
+    return [*refusal(""), *(k for k in ("stats", "embedding") if asked[k])]
+
+# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar3
+@patch
+def row(
+    self: Scorer,
+    p: Prediction | str,  # as `predictions` and `ask` give it: a prediction, or the reason why there is none
+    threshold: float | None = None,  # least probability of a class of the whole image, 0 to 1; None: the model's own
+    top_k: int | None = None,  # at most so many of them
+    stats: bool = False,  # with how the image looks
+    embedding: bool = False,  # with the network's features of it
+) -> dict[str, Any]:
+    "A row of plain values, with `stats` and `embedding` where they are asked for, which are null where there is no prediction."
+    known = isinstance(p, Prediction)
+    out = as_row(p, least_scores(self.model, threshold), top_k) if known else refusal(p)
+    extras = p.extras if known else {}
+    if stats:
+        out["stats"] = extras.get("stats")
+    if embedding:
+        v = extras.get("embedding")
+        out["embedding"] = None if v is None else v.astype(float).round(5).tolist()
+    return out
+
+
+@patch
+def embeds(self: Scorer) -> bool:
+    "Whether it is known which layer of the network sees an image."
+    try:
+        return bool(embedding_layer(self.model.network, self.model.task, self.model.output_adapter))
+    except ModelError:
+        return False
+
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
 @patch
 def predictions(
     self: Scorer,
     sources: Iterable,  # images as a request gives them
-    threshold: float,  # least score, 0 to 1
+    threshold: float | None,  # least score, 0 to 1; None: the model's own
     top_k: int,  # at most so many an image
+    stats: bool = False,  # how each image looks, as extras["stats"]
+    embedding: bool = False,  # the network's features of it, as extras["embedding"]
 ) -> list[Prediction | str]:
     "A Prediction or a reason for each row, in order."
     out = []
@@ -612,7 +697,7 @@ def predictions(
             for i, (x, _) in group:
                 out[i] = self.read(x, repairs[i])
             rows = [i for i, _ in group if not isinstance(out[i], str)]
-            for i, p in zip(rows, self.ask([out[i] for i in rows], threshold, top_k)):
+            for i, p in zip(rows, self.ask([out[i] for i in rows], threshold, top_k, stats, embedding)):
                 out[i] = p
                 if repairs[i] and isinstance(p, Prediction):
                     p.extras["error"] = repaired(repairs[i])
@@ -623,37 +708,48 @@ def predictions(
 def ask(
     self: Scorer,
     images: Sequence,  # arrays
-    threshold: float,  # least score, 0 to 1
+    threshold: float | None,  # least score, 0 to 1; None: the model's own
     top_k: int,  # at most this many objects an image
+    stats: bool = False,  # how each image looks, as extras["stats"]
+    embedding: bool = False,  # the network's features of it, as extras["embedding"]
 ) -> list[Prediction | str]:
     "A Prediction or a reason for each image that could be read."
     try:
-        return (
-            self.model.predict(images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices)
-            if images
-            else []
-        )
+        return self._asked(images, threshold, top_k, stats, embedding) if images else []
     except Exception as e:  # whatever the network throws at one image must not cost the others their prediction
         if len(images) == 1:
             why = e.found if isinstance(e, CVError) else f"{type(e).__name__}: {' '.join(str(e).split())}"
             return [f"{FAILED}: {why[:200]}"]
-        return [p for x in images for p in self.ask([x], threshold, top_k)]
+        return [p for x in images for p in self.ask([x], threshold, top_k, stats, embedding)]
+
+
+@patch
+def _asked(self: Scorer, images, threshold, top_k, stats, embedding):
+    "The model's predictions, with what is asked for beside them."
+    vectors = embedding or (stats and self.embeds())
+    more = dict(embedding=True) if vectors and self.slices is None else {}
+    found = self.model.predict(
+        images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices, **more
+    )
+    if vectors and not more:  # of the whole image, however it was looked at
+        for p, v in zip(found, self.model.embed(images, self.batch_size)):
+            p.extras["embedding"] = v
+    for x, p in zip(images, found):
+        if stats:
+            p.extras["stats"] = image_stats(x)
+            if vectors:
+                p.extras["stats"]["sketch"] = sketch(p.extras["embedding"]).round(4).tolist()
+    return found
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #f685fcd0
 @patch
 def respond(
     self: Scorer,
     request: Any,  # as for a call
-    params: Mapping | None = None,  # threshold, top_k
+    params: Mapping | None = None,  # threshold, top_k, stats, embedding
 ) -> list[dict[str, Any]]:
     "The predictions as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read."
-    if odd := [k for k in params or {} if k not in ("threshold", "top_k")]:
-        raise ModelError(
-            f"there is no parameter {_shown(odd[0])}",
-            expected="threshold, top_k",
-            remedy=did_you_mean(str(odd[0]), ("threshold", "top_k")),
-        )
-    rows = self(request, **(params or {}))
+    rows = self(request, **self.asked(params))
     if in_server() and all(r["size"] == [0, 0] and not r["error"].startswith((FAILED, _BUSY)) for r in rows):
         raise ModelError(
             f"none of the {len(rows)} rows could be read" if rows else "the request holds no row",

@@ -55,21 +55,21 @@ def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -
         roots: folders that paths must be in; empty: any, but in a server none
     """
 
-def best(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> Prediction:
+def best(p: Prediction, threshold: float | np.ndarray = 0.0, top_k: int | None = None) -> Prediction:
     """The prediction as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case.
 
     Args:
         p: of one image
-        threshold: least score, 0 to 1
+        threshold: least score, 0 to 1; or float32 [C], one for each class
         top_k: at most this many
     """
 
-def as_row(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> dict[str, Any]:
+def as_row(p: Prediction, threshold: float | np.ndarray = 0.0, top_k: int | None = None) -> dict[str, Any]:
     """Boxes (xyxy in pixels of the image that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values.
 
     Args:
         p: of one image
-        threshold: least probability of a class of the whole image, 0 to 1
+        threshold: least probability of a class of the whole image, 0 to 1; or one a class
         top_k: at most so many of them
     """
 
@@ -86,6 +86,8 @@ def request_rows(request: Any) -> list[Any]:
     Args:
         request: as a caller sends it
     """
+
+PARAMETERS: tuple[str, ...]
 
 class PixelBudget:
     held: Any
@@ -123,6 +125,8 @@ def in_groups(images: Iterable, n: int, pixels: Callable[[Any], int] = ..., limi
 
 class Scorer:
     model: Any
+    stats: Any
+    embedding: Any
     slices: Any
     threshold: Any
     top_k: Any
@@ -135,7 +139,7 @@ class Scorer:
     def __init__(
         self,
         model: VisionModel | str | os.PathLike,
-        threshold: float = 0.5,
+        threshold: float | None = None,
         top_k: int = 100,
         allowed_hosts: Sequence[str] = (),
         image_roots: Sequence[str] = (),
@@ -143,10 +147,12 @@ class Scorer:
         max_total_pixels: int = 64000000,
         batch_size: int = 8,
         slices: Any = None,
+        stats: bool = False,
+        embedding: bool = False,
     ) -> None:
         """Args:
         model: or where `load_model` finds it
-        threshold: least score of a prediction, 0 to 1
+        threshold: least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
         top_k: at most this many objects an image
         allowed_hosts: from which URLs are fetched
         image_roots: folders from which a server reads paths
@@ -154,15 +160,26 @@ class Scorer:
         max_total_pixels: decoded at once, over all requests of this process
         batch_size: images at once through the network
         slices: look at large images in slices: a size in pixels, or (size, overlap)
+        stats: each row tells how its image looks
+        embedding: each row holds the network's features of its image
         """
 
-    def __call__(self, request: Any, threshold: float | None = None, top_k: int | None = None) -> list[dict[str, Any]]:
+    def __call__(
+        self,
+        request: Any,
+        threshold: float | None = None,
+        top_k: int | None = None,
+        stats: bool | None = None,
+        embedding: bool | None = None,
+    ) -> list[dict[str, Any]]:
         """The predictions for a request. Raises `ModelError` if it is none, or a parameter is out of range.
 
         Args:
             request: images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
             threshold: for this request
             top_k: for this request
+            stats: for this request
+            embedding: for this request
         """
 
     def read(self, x: Any, repairs: list[str] | None = None) -> np.ndarray | str:
@@ -173,22 +190,65 @@ class Scorer:
             repairs: takes what the decoder made up
         """
 
-    def predictions(self, sources: Iterable, threshold: float, top_k: int) -> list[Prediction | str]:
+    def asked(self, params: Mapping | None = None) -> dict[str, Any]:
+        """All four parameters as they hold for a request. Raises `ModelError` for one that there is not, or that cannot be meant.
+
+        Args:
+            params: of a request: some of `PARAMETERS`, null for what shall be as ever
+        """
+
+    def fields(self, params: Mapping | None = None) -> list[str]:
+        """The columns of the predictions for a request with these parameters.
+
+        Args:
+            params: of a request
+        """
+
+    def row(
+        self,
+        p: Prediction | str,
+        threshold: float | None = None,
+        top_k: int | None = None,
+        stats: bool = False,
+        embedding: bool = False,
+    ) -> dict[str, Any]:
+        """A row of plain values, with `stats` and `embedding` where they are asked for, which are null where there is no prediction.
+
+        Args:
+            p: as `predictions` and `ask` give it: a prediction, or the reason why there is none
+            threshold: least probability of a class of the whole image, 0 to 1; None: the model's own
+            top_k: at most so many of them
+            stats: with how the image looks
+            embedding: with the network's features of it
+        """
+
+    def embeds(self) -> bool:
+        """Whether it is known which layer of the network sees an image."""
+
+    def predictions(
+        self, sources: Iterable, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+    ) -> list[Prediction | str]:
         """A Prediction or a reason for each row, in order.
 
         Args:
             sources: images as a request gives them
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1; None: the model's own
             top_k: at most so many an image
+            stats: how each image looks, as extras["stats"]
+            embedding: the network's features of it, as extras["embedding"]
         """
 
-    def ask(self, images: Sequence, threshold: float, top_k: int) -> list[Prediction | str]:
+    def ask(
+        self, images: Sequence, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+    ) -> list[Prediction | str]:
         """A Prediction or a reason for each image that could be read.
 
         Args:
             images: arrays
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1; None: the model's own
             top_k: at most this many objects an image
+            stats: how each image looks, as extras["stats"]
+            embedding: the network's features of it, as extras["embedding"]
         """
 
     def respond(self, request: Any, params: Mapping | None = None) -> list[dict[str, Any]]:
@@ -196,5 +256,5 @@ class Scorer:
 
         Args:
             request: as for a call
-            params: threshold, top_k
+            params: threshold, top_k, stats, embedding
         """

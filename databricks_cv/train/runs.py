@@ -527,7 +527,7 @@ _KINDS = {
     k: kind
     for kind, keys in dict(
         refused="train_annotation_file val_annotation_file format version classes ignore_values background stuff multi_label bit_depth val_fraction streaming shuffle_buffer optimizer seed",
-        applied="augmentation batch_size global_batch_size on_missing on_corrupt max_epochs max_steps learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
+        applied="data_licence augmentation batch_size global_batch_size on_missing on_corrupt max_epochs max_steps learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
         "gradient_clip_val accumulate_grad_batches ema_decay ema_warmup early_stopping_patience val_every_n_epochs precision devices checkpoint_every_n_steps log_every_n_steps",
         free="train_data_path val_data_path test_data_path test_annotation_file num_workers allow_links cache cache_gb open_images strict max_image_pixels accelerator strategy ray checkpoint_dir progress",
     ).items()
@@ -542,7 +542,7 @@ def _kind(key, was):
     if section == "multitask":
         return "applied" if name in ("weights", "baseline") else "refused"
     if section not in ("data", "training"):
-        return "refused" if section == "model" else "free"
+        return "applied" if key == "model.licence" else "refused" if section == "model" else "free"
     if (
         name.endswith("_data_path")
         and not name.startswith("test")

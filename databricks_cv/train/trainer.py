@@ -43,6 +43,7 @@ from ..data.validation.checks import Report
 from ..data.validation.run import validate
 from ..memory import memory_error, no_memory
 from ..models.hub import commit_of
+from ..models.origin import with_data
 from ..models.vision import VisionModel
 from ..tracking.system_metrics import system_metrics
 from .batch_size import kept_batch
@@ -115,7 +116,7 @@ def new_model(
     counts = getattr(train, "offsets", None)
     with kept_generators():
         torch.manual_seed(seed_sample(mix_seed(config.training.seed, -2), 0, 0))
-        return VisionModel.from_config(
+        model = VisionModel.from_config(
             config,
             data.label_map,
             objects=int((counts[1:] - counts[:-1]).max())
@@ -124,6 +125,8 @@ def new_model(
             multi_label=getattr(train, "multi_label", None),
             bit_depth=getattr(train, "bit_depth", None),
         )
+    model.origin = with_data(model.origin, train, config.data.data_licence)
+    return model
 
 # %% ../../nbs/api/5_train/08_trainer.ipynb #31acfaf6
 def pinned(

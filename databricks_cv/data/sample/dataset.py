@@ -27,7 +27,7 @@ from ...tasks import get_task
 _all_ = ["CLASSES", "KINDS", "THINGS", "Scene", "make_scene"]
 
 # %% ../../../nbs/api/1_data/10_sample/01_dataset.ipynb #789dfa6a
-_VERSION, _MARK = 2, "sample.json"
+_VERSION, _MARK = 3, "sample.json"
 _FIRST = {"train": 0, "val": 500_000, "test": 750_000}  # a split's first scene, within a million for each seed
 
 
@@ -84,7 +84,11 @@ def _write_split(folder, split, n, seed):
     def number(xs):
         return [dict(id=k, **x) for k, x in enumerate(xs, 1)]
 
-    base = dict(info=dict(description=f"landscapes, {split}", version=str(_VERSION)), images=[r["image"] for r in rows])
+    base = dict(
+        info=dict(description=f"landscapes, {split}", version=str(_VERSION)),
+        licenses=[dict(id=1, name="MIT", url="https://opensource.org/license/mit")],
+        images=[r["image"] for r in rows],
+    )
     values = [dict(c, value=k) for k, c in enumerate(CLASSES.categories())]
     files = {
         "annotations": dict(annotations=number(o for r in rows for o in r["objects"]), categories=THINGS.categories()),

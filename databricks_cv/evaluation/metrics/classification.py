@@ -364,6 +364,28 @@ def thresholds(self: ClassificationMetrics) -> dict[str, float]:
         out[keys[k]] = float(s[np.argmax(2 * tp / (tp + fp + tp[-1]))])
     return out
 
+
+@patch
+def scored(
+    self: ClassificationMetrics,
+    iou=None,  # taken and not used: no boxes are matched here
+) -> dict[str, list | np.ndarray] | None:
+    "What thresholds are found from: `names` and number of `objects` (images) [K] by class; `label`, `score` and whether it is `right` [N] of each image's each class. None where an image has one class, which needs no threshold."
+    table = self._table()
+    if not table["ids"]:
+        return None
+    y, p, _, several = self._arrays(table)
+    if not several:
+        return None
+    there = table["groups"]["prediction"]["there"]
+    return dict(
+        names=list(self._keys(range(y.shape[1])).values()),
+        objects=y.sum(0),
+        label=np.tile(np.arange(y.shape[1]), int(there.sum())),
+        score=p[there].ravel(),
+        right=y[there].ravel(),
+    )
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #1418dc27
 @patch
 def predictions(

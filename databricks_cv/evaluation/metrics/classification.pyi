@@ -77,6 +77,13 @@ class ClassificationMetrics(Metrics):
     def thresholds(self) -> dict[str, float]:
         """Class name -> the least probability whose decisions give the class its greatest F1; classes without ground truth are left out."""
 
+    def scored(self, iou=None) -> dict[str, list | np.ndarray] | None:
+        """What thresholds are found from: `names` and number of `objects` (images) [K] by class; `label`, `score` and whether it is `right` [N] of each image's each class. None where an image has one class, which needs no threshold.
+
+        Args:
+            iou: taken and not used: no boxes are matched here
+        """
+
     def predictions(self, ground_truth) -> list[Prediction]:
         """One `Prediction` an image of the ground truth; without probabilities where an image was not predicted.
 

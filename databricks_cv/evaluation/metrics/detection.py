@@ -472,6 +472,25 @@ def thresholds(
             out[keys[k]] = float(score[np.argmax(2 * right / (right + wrong + n[k]))])
     return out
 
+
+@patch
+def scored(
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that counts as found
+) -> dict[str, list | np.ndarray]:
+    "What thresholds are found from: `names` and number of `objects` [K] by class; `label`, `score` and whether it is `right` [N] of each prediction that counts."
+    g, status = self._table()["groups"], self._status(iou)
+    keys = self._keys(np.unique(g["prediction"]["label"]) if len(status) else ())
+    count, kept = max(keys, default=-1) + 1, status >= 0
+    truth = g["ground_truth"]["label"][~g["ground_truth"]["crowd"]] if self._table()["ids"] else np.zeros(0, int)
+    return dict(
+        names=[keys.get(k, str(k)) for k in range(count)],
+        objects=np.bincount(truth, minlength=count)[:count],
+        label=g["prediction"]["label"][kept] if len(status) else np.zeros(0, int),
+        score=g["prediction"]["score"][kept] if len(status) else np.zeros(0),
+        right=status[kept] == 1,
+    )
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #0f4a6b38
 @patch
 def _prepared(self: DetectionMetrics):

@@ -106,6 +106,13 @@ class DetectionMetrics(Metrics):
             iou: overlap that counts as found
         """
 
+    def scored(self, iou=0.5) -> dict[str, list | np.ndarray]:
+        """What thresholds are found from: `names` and number of `objects` [K] by class; `label`, `score` and whether it is `right` [N] of each prediction that counts.
+
+        Args:
+            iou: overlap that counts as found
+        """
+
     def predictions(self, ground_truth) -> list[Prediction]:
         """One `Prediction` an image of the ground truth; empty where an image was not predicted.
 

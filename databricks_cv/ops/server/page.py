@@ -81,7 +81,7 @@ function paint(ctx, mask, i, width, height) {
 
 function draw(image, row) {
   const canvas = $("canvas"), ctx = canvas.getContext("2d"), [h, w] = row.size;
-  const scale = Math.min(1, 1600 / Math.max(w, h));
+  const longer = Math.max(w, h), scale = Math.min(Math.max(longer, 640), 1600) / longer;
   canvas.width = w * scale; canvas.height = h * scale;
   ctx.drawImage(image, 0, 0, canvas.width, canvas.height);
   row.masks.forEach((m, i) => paint(ctx, m, row.labels[i], canvas.width, canvas.height));

@@ -140,6 +140,7 @@ class ParquetLog:
         self,
         folder: str | os.PathLike,  # is made
     ) -> None:
+        need("pyarrow.parquet", "serve")
         self.folder = Path(folder).expanduser().absolute()
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 

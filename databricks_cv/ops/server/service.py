@@ -6,7 +6,6 @@
 __all__ = ['FORMS', 'MOST_ROWS', 'Asked', 'parse_request', 'Job', 'Limits', 'Service']
 
 # %% ../../../nbs/api/6_ops/10_server/05_service.ipynb #sserv04
-import contextlib
 import logging
 import os
 import threading
@@ -19,7 +18,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from ...core import CVError, ModelError, ServingError, did_you_mean, patch
+from ...core import ModelError, ServingError, did_you_mean, patch
 from .batching import Batcher
 from .health import Health
 from .request_log import RequestLog
@@ -83,6 +82,7 @@ class Job:
     ) -> None:
         self.rows: list[Future | str | None] = [None] * n  # a future, or a reason
         self.repairs: dict[int, list[str]] = {}
+        self.wanted: dict[str, Any] = {}  # parameters of the request
         self.params: dict[str, Any] = {}  # that the model is asked with
         self.deadline, self.given_up = deadline, False
 
@@ -151,11 +151,8 @@ class Service:
         self,
         log: RequestLog,  # of what is asked and predicted
     ) -> None:
-        "Log requests from now on, with what is known of each image where the model can tell."
-        self.log = log
-        with contextlib.suppress(CVError):
-            self.scorer.respond([], {"stats": True})
-            self.extras = {"stats": True}
+        "Log requests from now on, with what is known of each image."
+        self.log, self.extras = log, {"stats": True}
 
     def _compute(self, images, params):
         return self.scorer.respond(images, params)
@@ -208,8 +205,8 @@ def begin(
     "Read a request in this thread, and put its images into the queue. Raises `ModelError` where it makes no sense, `TimeoutError` where there was no room in time."
     with self.batcher.coming() as announced:
         asked = parse_request(body)
-        self.scorer.respond([], asked.params)  # says what is wrong with them
-        job.params, job.rows = asked.params | self.extras, [None] * len(asked.rows)
+        job.wanted, job.rows = self.scorer.asked(asked.params), [None] * len(asked.rows)
+        job.params = job.wanted | self.extras
         with as_server():
             for i, x in enumerate(asked.rows):
                 if job.given_up:
@@ -221,8 +218,7 @@ def begin(
 @patch
 def _refusal(self: Service, reason, params):
     "The row of an image that could not be read, with all columns of the others."
-    columns = self.scorer.fields(params) if hasattr(self.scorer, "fields") else ()
-    return dict.fromkeys(columns) | refusal(reason)
+    return dict.fromkeys(self.scorer.fields(params)) | refusal(reason)
 
 
 @patch
@@ -243,7 +239,7 @@ def finish(
             expected="an image in base64 in each",
         )
     stats = [r.get("stats") for r in rows]
-    if self.extras and not asked.params.get("stats"):
+    if not job.wanted["stats"]:
         for r in rows:
             r.pop("stats", None)
     return rows, stats

@@ -30,6 +30,7 @@ def parse_request(body: bytes) -> Asked:
 class Job:
     rows: list[Future | str | None]
     repairs: dict[int, list[str]]
+    wanted: dict[str, Any]
     params: dict[str, Any]
     deadline: float
     given_up: bool
@@ -87,7 +88,7 @@ class Service:
         """
 
     def use_log(self, log: RequestLog) -> None:
-        """Log requests from now on, with what is known of each image where the model can tell.
+        """Log requests from now on, with what is known of each image.
 
         Args:
             log: of what is asked and predicted

@@ -253,7 +253,7 @@ def once(self: MultiTaskModel) -> Iterator[None]:
 def predict_batch(
     self: MultiTaskModel,
     batches: Mapping[str, Batch],  # task -> its batch
-    threshold: float = 0.0,  # least score, 0 to 1
+    threshold: float | None = 0.0,  # least score, 0 to 1; None: each model's own, else 0.5
     top_k: int | None = None,  # at most so many an image
 ) -> dict[str, list[Prediction]]:
     "For each task a Prediction an image of its batch."
@@ -265,7 +265,7 @@ def predict_batch(
 def predict(
     self: MultiTaskModel,
     images: Any,  # paths, arrays or PIL images, or a folder
-    threshold: float = 0.5,  # least score, 0 to 1
+    threshold: float | None = None,  # least score, 0 to 1; None: each model's own, else 0.5
     batch_size: int = 8,  # images at a time
     top_k: int | None = None,  # at most so many an image
 ) -> dict[str, list[Prediction]]:

@@ -75,24 +75,24 @@ class MultiTaskModel(nn.Module):
         """A block in which what several networks have alike is computed once for the same images."""
 
     def predict_batch(
-        self, batches: Mapping[str, Batch], threshold: float = 0.0, top_k: int | None = None
+        self, batches: Mapping[str, Batch], threshold: float | None = 0.0, top_k: int | None = None
     ) -> dict[str, list[Prediction]]:
         """For each task a Prediction an image of its batch.
 
         Args:
             batches: task -> its batch
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1; None: each model's own, else 0.5
             top_k: at most so many an image
         """
 
     def predict(
-        self, images: Any, threshold: float = 0.5, batch_size: int = 8, top_k: int | None = None
+        self, images: Any, threshold: float | None = None, batch_size: int = 8, top_k: int | None = None
     ) -> dict[str, list[Prediction]]:
         """For each task a Prediction an image, in order, as that task's own model predicts; each image is read once.
 
         Args:
             images: paths, arrays or PIL images, or a folder
-            threshold: least score, 0 to 1
+            threshold: least score, 0 to 1; None: each model's own, else 0.5
             batch_size: images at a time
             top_k: at most so many an image
         """

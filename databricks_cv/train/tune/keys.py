@@ -89,7 +89,7 @@ _NOT_SEARCHED = {
         "it changes how fast images are read, not what is learned": "num_workers allow_links cache cache_gb open_images "
         "strict streaming",
         "it says where a trial trains: that is tune.resources": "accelerator devices strategy ray",
-        "it says what is written, not what is learned": "checkpoint_dir checkpoint_every_n_steps log_every_n_steps progress",
+        "it says what is written, not what is learned": "checkpoint_dir checkpoint_every_n_steps log_every_n_steps progress licence data_licence",
         "trials are compared epoch by epoch": "val_every_n_epochs",
         "the metrics of two tasks cannot be compared": "task_type",
         "a seed that does well is luck, which the next training does not have; train the best configuration with several": "seed",
