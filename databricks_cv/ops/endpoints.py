@@ -231,10 +231,10 @@ class Endpoints:
     def __repr__(self) -> str:
         return f"Endpoints({redact(self.transport.url)})"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #71ab03f7
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a8bb55f5
 _API = "/api/2.0/serving-endpoints"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a8bb55f5
+
 @patch
 def get(
     self: Endpoints,
@@ -355,24 +355,34 @@ def _wait(
     target: tuple | None = None,
 ) -> EndpointState:
     "Wait until an endpoint serves; `target` is the configuration that was sent just now, which a first look may not show yet."
+    progress = progress or self.progress or _silent
     start, pause, told, ended = time.monotonic(), 0.1, None, None
-    progress = progress or self.progress
     while True:
         state, seconds = self._must(name), time.monotonic() - start
-        phase = _phase(state)
-        seen = target is None or seconds > 10 or _is_so(state, *target) or (phase == "failed" and bool(state.pending))
-        if progress and told != (phase, state.message):
-            told = (phase, state.message)
+        phase, limit = _phase(state), _limit(state) if timeout is None else timeout
+        if told != (told := (phase, state.message)):
             progress(phase, seconds, state.message)
         ended = None if state.updating else ended or time.monotonic()
-        limit = timeout if timeout is not None else _limit(state)
         settled = ended is not None and time.monotonic() - ended > min(limit, _SETTLE)
-        if seen and phase == "ready":
-            return state
-        if (seen and phase == "failed") or seconds > limit or (settled and phase == "starting"):
+        if _is_shown(state, target, seconds):
+            if phase == "ready":
+                return state
+            if phase == "failed" or (settled and phase == "starting"):
+                raise self._failure(state, phase, seconds)
+        if seconds > limit:
             raise self._failure(state, phase, seconds)
         time.sleep(min(pause, max(0.0, limit - seconds) + 0.01))
         pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
+
+
+def _silent(phase: str, seconds: float, message: str) -> None:
+    pass
+
+
+def _is_shown(state: EndpointState, target: tuple | None, seconds: float) -> bool:
+    "Does what is seen of an endpoint come after the change to `target`? A first look may be older."
+    failed = state.failed and bool(state.pending)
+    return target is None or seconds > 10 or failed or _is_so(state, *target)
 
 # %% ../../nbs/api/6_ops/12_endpoints.ipynb #0ab1fe49
 @patch
@@ -435,7 +445,7 @@ def set_inference_table(
     if not is_so():
         self._write("PUT", f"{_API}/{name}/ai-gateway", gateway() | wanted, is_so)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #27db6d89
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #fe7038c4
 _LEVELS = ("CAN_VIEW", "CAN_QUERY", "CAN_MANAGE")
 
 
@@ -447,7 +457,7 @@ def _principal(name: str) -> tuple[str, str]:
     uuid = re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", name)
     return "user_name" if "@" in name else "service_principal_name" if uuid else "group_name", name
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #fe7038c4
+
 @patch
 def permissions(
     self: Endpoints,

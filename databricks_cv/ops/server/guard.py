@@ -214,18 +214,16 @@ def bind(
 ) -> socket.socket:
     "A socket that listens at the address. Raises `ServingError` where the port is taken or not for us."
     try:
-        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[
-            0
-        ]
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
     except (OSError, UnicodeError):
         raise ServingError(
             f"the host {host!r} is not known", "--host", "an address of this machine, such as 127.0.0.1"
         ) from None
-    s = socket.socket(family, kind)
+    s = socket.socket(*found[:3])  # asyncio looks at the protocol: else each response would wait 40 ms for an ACK
     try:
         if os.name == "posix":
             s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        s.bind(address)
+        s.bind(found[4])
         s.listen(1024)
         return s
     except OSError as e:
