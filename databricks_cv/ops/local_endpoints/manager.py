@@ -325,6 +325,7 @@ def create(
             raise Refused(409, "RESOURCE_ALREADY_EXISTS", f"there is an endpoint {record['name']!r} already")
         self._assign(record)
         self._begin(record)
+        self.router.switch(record["name"], Route({}, {}))
         return endpoint_view(record, self.children)
 
 
@@ -492,8 +493,7 @@ def resume(self: Manager) -> None:
         used = set()
         for record in self.book.records():
             new = {e["name"]: self._child(record, e, known=True) for e in _entities(record, "config")}
-            if new:
-                self.router.switch(record["name"], Route(new, record["config"]["traffic"]))
+            self.router.switch(record["name"], Route(new, record["config"]["traffic"] if new else {}))
             if record["update"] == "IN_PROGRESS":
                 self._begin(record)
             used |= {e["child"] for part in ("config", "pending") for e in _entities(record, part)}

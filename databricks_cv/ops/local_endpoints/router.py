@@ -70,8 +70,11 @@ class Router:
         with self._lock:
             r = self._routes.get(name)
             if r is None:
+                raise Refused(404, "RESOURCE_DOES_NOT_EXIST", f"there is no endpoint {shown(name)}")
+            if not r.children:
+                why = f"the endpoint {name} serves nothing yet"
                 raise Refused(
-                    404, "RESOURCE_DOES_NOT_EXIST", f"the endpoint {shown(name)} does not exist or serves nothing yet"
+                    503, "TEMPORARILY_UNAVAILABLE", why, remedy="wait until it is ready; its state says why it is not"
                 )
             if served is None:
                 r.seen += 1
