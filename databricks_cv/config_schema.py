@@ -461,7 +461,7 @@ class DeploymentConfig(Section):
         [], "what a version must reach, such as [mAP>=0.8, latency_ms<=200, mAP>=champion-0.01]"
     )
     canary: int = opt(10, "percent of the requests that the new version gets at first; 0: none", ge=0, le=99)
-    canary_time: float | str = opt(0, "how long they are watched: seconds, or a text such as 10m")
+    canary_time: float | str = opt(0.0, "how long they are watched: seconds, or a text such as 10m")
     replay: FilePath = opt(
         None, "folder of images that both versions are asked, where there is no ground truth; null: the labelled ones"
     )
@@ -472,7 +472,7 @@ class DeploymentConfig(Section):
     approval: str | None = opt(
         None, "tag of the version that must say approved before it gets requests; null: none is asked for"
     )
-    grace: float | str = opt(0, "how long what served before stays without requests: seconds, or a text such as 30m")
+    grace: float | str = opt(0.0, "how long what served before stays without requests: seconds, or a text such as 30m")
     size: Literal["Small", "Medium", "Large"] | None = opt(None, "of the machine; null: as before, else Small")
     type: str | None = opt(None, "of the machine: CPU, GPU_SMALL …; null: as before, else CPU")
     scale_to_zero: bool | None = opt(
