@@ -119,6 +119,8 @@ class DeploymentPipeline:
         if not model_name:
             raise ConfigError("the pipeline deploys no model", expected="model_name='boats', or catalog.schema.model")
         url = workspace_url or (os.environ.get("DATABRICKS_HOST") if named_uri().startswith("databricks") else None)
+        named = url is not None and url == os.environ.get("DATABRICKS_HOST")  # its token is for that address alone
+        token = token or (os.environ.get("DATABRICKS_TOKEN") if named else None)
         self.workspace_url, self._token, self.experiment = url, token, experiment_name
         here = mlflow_uri or (None if url and not on_this_machine(url) else _local_store())
         where = (None, None) if here else (url, token)
@@ -231,6 +233,13 @@ def _result(self: DeploymentPipeline, w, decision, why="") -> Deployment:
     return Deployment(w.name, self.registry.name, w.version, w.champion, decision, why, w.steps, traffic, w.run)
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00023
+def _check_asked(w, state):
+    "Raise for a machine that there is not, and a gate on a metric that is not known, even where nothing is to be done."
+    new_entity(w.settings, w.registry.name, w.version or "1", state)
+    if w.settings.data is None:
+        judge_gates(w)
+
+
 def _unchanged(w, state):
     "Is everything as it is to become, with no run open?"
     if state is None or not w.version or w.journal.entry.open or w.champion != w.version:
@@ -353,9 +362,7 @@ def run_pipeline(
     name = endpoint_name or (config.endpoint if config is not None else None)
     w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
     state = w.journal.read()
-    new_entity(
-        w.settings, self.registry.name, w.version or "1", state
-    )  # a wrong machine is told before anything is done
+    _check_asked(w, state)
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
     w.journal.refuse_others(take_over)
@@ -415,9 +422,7 @@ def plan(
     name = endpoint_name or (config.endpoint if config is not None else None)
     w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
     state = w.journal.read()
-    new_entity(
-        w.settings, self.registry.name, w.version or "1", state
-    )  # a wrong machine is told before anything is done
+    _check_asked(w, state)
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
     entry = w.journal.entry
