@@ -81,7 +81,7 @@ def register(
     ] = None,  # of the training data, such as CC-BY-4.0; own: made by you
     # cpu: serve without a GPU's libraries, with wheels of PyTorch's own index; or the https address of a mirror of it
     torch: Annotated[str | None, Option(metavar="[cpu|URL]")] = None,  # which wheels of PyTorch an endpoint installs
-    check_environment: Annotated[bool, Option("--check-environment")] = False,  # install it once, and answer a request
+    check_environment: Annotated[bool, Option("--check-environment")] = False,  # install it once, and predict
 ) -> tuple[dict, str]:
     "Register a model under a three-part name."
     check_model_path(model, "MODEL")
@@ -160,7 +160,7 @@ def models_check(
     name: str,  # catalog.schema.model
     version: Annotated[str, Argument()] = "champion",  # version or alias
 ) -> tuple[dict, str]:
-    "Install a version's own requirements into a new environment, and answer a request there."
+    "Install a version's own requirements into a new environment, and predict there."
     reg = _registry(name)
     return _checked(reg.get(version).uri, reg)
 

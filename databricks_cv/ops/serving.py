@@ -600,72 +600,6 @@ def _look(self: Scorer, x):
     except Exception as e:
         return f"the row could not be read: {type(e).__name__}"
 
-# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar2
-@patch
-def asked(
-    self: Scorer,
-    params: Mapping | None = None,  # of a request: some of `PARAMETERS`, null for what shall be as ever
-) -> dict[str, Any]:
-    "All four parameters as they hold for a request. Raises `ModelError` for one that there is not, or that cannot be meant."
-    if not isinstance(params, (Mapping, type(None))):
-        raise ModelError(f"the request has a {type(params).__name__} of parameters", expected='{"threshold": 0.3}')
-    params = params or {}
-    if odd := [k for k in params if k not in PARAMETERS]:
-        raise ModelError(
-            f"there is no parameter {_shown(odd[0])}",
-            expected=", ".join(PARAMETERS),
-            remedy=did_you_mean(str(odd[0]), PARAMETERS),
-        )
-    given = {k: getattr(self, k) if params.get(k) is None else params[k] for k in PARAMETERS}
-    threshold, top_k = _parameters(given["threshold"], given["top_k"])
-    out = dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
-    if out["embedding"] and not self.embeds():
-        raise ModelError(
-            "this model gives no embedding: it is not known which layer of its network sees an image",
-            remedy="leave embedding out, or name the layer in the output adapter (embedding_layer)",
-        )
-    return out
-
-
-@patch
-def fields(
-    self: Scorer,
-    params: Mapping | None = None,  # of a request
-) -> list[str]:
-    "The columns of the predictions for a request with these parameters."
-    asked = self.asked(params)
-    return [*refusal(""), *(k for k in ("stats", "embedding") if asked[k])]
-
-# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar3
-@patch
-def row(
-    self: Scorer,
-    p: Prediction | str,  # as `predictions` and `ask` give it: a prediction, or the reason why there is none
-    threshold: float | None = None,  # least probability of a class of the whole image, 0 to 1; None: the model's own
-    top_k: int | None = None,  # at most so many of them
-    stats: bool = False,  # with how the image looks
-    embedding: bool = False,  # with the network's features of it
-) -> dict[str, Any]:
-    "A row of plain values, with `stats` and `embedding` where they are asked for, which are null where there is no prediction."
-    known = isinstance(p, Prediction)
-    out = as_row(p, least_scores(self.model, threshold), top_k) if known else refusal(p)
-    extras = p.extras if known else {}
-    if stats:
-        out["stats"] = extras.get("stats")
-    if embedding:
-        v = extras.get("embedding")
-        out["embedding"] = None if v is None else v.astype(float).round(5).tolist()
-    return out
-
-
-@patch
-def embeds(self: Scorer) -> bool:
-    "Whether it is known which layer of the network sees an image."
-    try:
-        return bool(embedding_layer(self.model.network, self.model.task, self.model.output_adapter))
-    except ModelError:
-        return False
-
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
 @patch
 def predictions(
@@ -740,6 +674,72 @@ def _asked(self: Scorer, images, threshold, top_k, stats, embedding):
             if vectors:
                 p.extras["stats"]["sketch"] = sketch(p.extras["embedding"]).round(4).tolist()
     return found
+
+# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar2
+@patch
+def asked(
+    self: Scorer,
+    params: Mapping | None = None,  # of a request: some of `PARAMETERS`, null for what shall be as ever
+) -> dict[str, Any]:
+    "All four parameters as they hold for a request. Raises `ModelError` for one that there is not, or that cannot be meant."
+    if not isinstance(params, (Mapping, type(None))):
+        raise ModelError(f"the request has a {type(params).__name__} of parameters", expected='{"threshold": 0.3}')
+    params = params or {}
+    if odd := [k for k in params if k not in PARAMETERS]:
+        raise ModelError(
+            f"there is no parameter {_shown(odd[0])}",
+            expected=", ".join(PARAMETERS),
+            remedy=did_you_mean(str(odd[0]), PARAMETERS),
+        )
+    given = {k: getattr(self, k) if params.get(k) is None else params[k] for k in PARAMETERS}
+    threshold, top_k = _parameters(given["threshold"], given["top_k"])
+    out = dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
+    if out["embedding"] and not self.embeds():
+        raise ModelError(
+            "this model gives no embedding: it is not known which layer of its network sees an image",
+            remedy="leave embedding out, or name the layer in the output adapter (embedding_layer)",
+        )
+    return out
+
+
+@patch
+def fields(
+    self: Scorer,
+    params: Mapping | None = None,  # of a request
+) -> list[str]:
+    "The columns of the predictions for a request with these parameters."
+    asked = self.asked(params)
+    return [*refusal(""), *(k for k in ("stats", "embedding") if asked[k])]
+
+# %% ../../nbs/api/6_ops/01_serving.ipynb #servpar3
+@patch
+def row(
+    self: Scorer,
+    p: Prediction | str,  # as `predictions` and `ask` give it: a prediction, or the reason why there is none
+    threshold: float | None = None,  # least probability of a class of the whole image, 0 to 1; None: the model's own
+    top_k: int | None = None,  # at most so many of them
+    stats: bool = False,  # with how the image looks
+    embedding: bool = False,  # with the network's features of it
+) -> dict[str, Any]:
+    "A row of plain values, with `stats` and `embedding` where they are asked for, which are null where there is no prediction."
+    known = isinstance(p, Prediction)
+    out = as_row(p, least_scores(self.model, threshold), top_k) if known else refusal(p)
+    extras = p.extras if known else {}
+    if stats:
+        out["stats"] = extras.get("stats")
+    if embedding:
+        v = extras.get("embedding")
+        out["embedding"] = None if v is None else v.astype(float).round(5).tolist()
+    return out
+
+
+@patch
+def embeds(self: Scorer) -> bool:
+    "Whether it is known which layer of the network sees an image."
+    try:
+        return bool(embedding_layer(self.model.network, self.model.task, self.model.output_adapter))
+    except ModelError:
+        return False
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #f685fcd0
 @patch
