@@ -182,6 +182,17 @@ def _measure(*args: Any, **kw: Any) -> "EvaluationResult":
 
     return evaluate(*args, **kw)
 
+# %% ../../nbs/api/8_cli/03_train.ipynb #evaldata
+def _data_to_measure(config, split, trust):
+    "What names the data: a configuration whose paths are there, or a folder."
+    from databricks_cv.config import SPLITS, check_paths, named
+
+    if Path(config).suffix.lower() not in (".yaml", ".yml"):
+        return config
+    data = named(config, trust=trust)
+    check_paths(data, [split] if split in SPLITS else ())
+    return data
+
 # %% ../../nbs/api/8_cli/03_train.ipynb #56907f30
 @command(app)
 def evaluate(
@@ -201,8 +212,6 @@ def evaluate(
     trust: TRUST_RUN = False,  # as for train
 ) -> tuple[dict, str]:
     "Measure a model on a split, or a results file against its ground truth; compare it with others; write a report."
-    from databricks_cv.config import SPLITS, check_paths, named
-
     if thresholds:
         _check_kept(truth or predictions, model)  # before anything is measured
     if truth or predictions:
@@ -214,9 +223,7 @@ def evaluate(
     else:
         if not (config and model):
             raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
-        data = named(config, trust=trust) if Path(config).suffix.lower() in (".yaml", ".yml") else config
-        if data is not config:
-            check_paths(data, [split] if split in SPLITS else ())
+        data = _data_to_measure(config, split, trust)
         for m in (model, *(against or ())):
             check_model_path(m)
 
