@@ -157,8 +157,10 @@ def _measured(result: "EvaluationResult", all: "dict[str, EvaluationResult]", fo
     return d, text
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #40da6624
-def _check_kept(files: str | None, model: str | None) -> None:
+def _check_kept(asked: bool, files: str | None, model: str | None) -> None:
     "Refuse --thresholds where there is no model's folder to keep them in."
+    if not asked:
+        return
     from databricks_cv.evaluation.thresholds import kept_in
 
     if files:
@@ -167,8 +169,10 @@ def _check_kept(files: str | None, model: str | None) -> None:
         kept_in(model)
 
 
-def _with_thresholds(result: "EvaluationResult", model: str, d: dict, text: str) -> tuple[dict, str]:
-    "The same, with thresholds that are found now and kept in the model's folder."
+def _with_thresholds(asked: bool, result: "EvaluationResult", model: str, d: dict, text: str) -> tuple[dict, str]:
+    "The same, where they are asked for with thresholds that are found now and kept in the model's folder."
+    if not asked:
+        return d, text
     from databricks_cv.evaluation.thresholds import keep_thresholds, thresholds_of
 
     found = thresholds_of(result)
@@ -181,17 +185,6 @@ def _measure(*args: Any, **kw: Any) -> "EvaluationResult":
     from databricks_cv.evaluation.evaluator import evaluate
 
     return evaluate(*args, **kw)
-
-# %% ../../nbs/api/8_cli/03_train.ipynb #evaldata
-def _data_to_measure(config, split, trust):
-    "What names the data: a configuration whose paths are there, or a folder."
-    from databricks_cv.config import SPLITS, check_paths, named
-
-    if Path(config).suffix.lower() not in (".yaml", ".yml"):
-        return config
-    data = named(config, trust=trust)
-    check_paths(data, [split] if split in SPLITS else ())
-    return data
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #56907f30
 @command(app)
@@ -212,8 +205,9 @@ def evaluate(
     trust: TRUST_RUN = False,  # as for train
 ) -> tuple[dict, str]:
     "Measure a model on a split, or a results file against its ground truth; compare it with others; write a report."
-    if thresholds:
-        _check_kept(truth or predictions, model)  # before anything is measured
+    from databricks_cv.config import SPLITS, check_paths, named
+
+    _check_kept(thresholds, truth or predictions, model)  # before anything is measured
     if truth or predictions:
         if not (truth and predictions) or config or model:
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
@@ -223,7 +217,9 @@ def evaluate(
     else:
         if not (config and model):
             raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
-        data = _data_to_measure(config, split, trust)
+        data = named(config, trust=trust) if Path(config).suffix.lower() in (".yaml", ".yml") else config
+        if data is not config:
+            check_paths(data, [split] if split in SPLITS else ())
         for m in (model, *(against or ())):
             check_model_path(m)
 
@@ -232,4 +228,4 @@ def evaluate(
 
     r = one(predictions or model)
     d, text = _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
-    return _with_thresholds(r, model, d, text) if thresholds else (d, text)
+    return _with_thresholds(thresholds, r, model, d, text)
