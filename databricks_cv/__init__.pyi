@@ -48,6 +48,7 @@ from .ops.deploy.pipeline import DeploymentPipeline as DeploymentPipeline
 from .ops.endpoint import Endpoint as Endpoint
 from .ops.endpoints import Endpoints as Endpoints
 from .ops.endpoints import ServedEntity as ServedEntity
+from .ops.environment import check_environment as check_environment
 from .ops.local_endpoints.supervisor import local_workspace as local_workspace
 from .ops.local_endpoints.supervisor import stop_local_workspace as stop_local_workspace
 from .ops.registry import ModelRegistry as ModelRegistry
