@@ -22,6 +22,7 @@ from ...core import ConfigError, DeploymentError, ServingError, did_you_mean
 from ...data.dataset import CocoDataset
 from ...evaluation.evaluator import _config_of, _data_of
 from .gates import read_gates
+from .health import failing, health
 from .journal import Journal, read_entry
 from .licence_gate import accepted_tags, check_licences
 from .record import Record
@@ -360,17 +361,29 @@ def watch(
     w: Work,  # at work
     seconds: float,  # how long
 ) -> dict[str, float]:
-    "Look at the endpoint for a while. Raises `DeploymentError` where it stops to respond."
+    "Look at the endpoint for a while, at its end too. Raises `DeploymentError` where it stops to respond, or the new version fails more than the others."
     end = time.monotonic() + seconds
     while True:
         state = w.journal.still_mine()
         if state is None or state.failed or not state.ready:
             why = state.message if state else "it is gone"
             raise DeploymentError(f"the endpoint {w.name} does not respond any more: {why}", remedy=tail(w))
+        text = _metrics(w)
+        if why := failing(text, w.entity):
+            raise DeploymentError(f"{why} within the last minute", where=f"endpoint {w.name}", remedy=tail(w))
         left = end - time.monotonic()
         if left <= 0:
-            return {}
+            known = health(state, text)
+            return {k: v for k in ("requests", "errors_5xx", "latency_p95_ms") if (v := known[k]) is not None}
         time.sleep(min(left, 5.0))
+
+
+def _metrics(w):
+    "Of the endpoint; empty where it gives none."
+    try:
+        return w.endpoints.metrics(w.name)
+    except ServingError:
+        return ""
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00029
 def verdict(

@@ -163,6 +163,7 @@ def prometheus_text(
 
     class All:
         def collect(self):
+            "The figures, as prometheus_client asks for them."
             return families()
 
     registry = client.CollectorRegistry()

@@ -289,7 +289,7 @@ class RequestLog:
 
     def add(
         self,
-        e: Entry,
+        e: Entry,  # what is known of it
     ) -> None:
         "Log a request, without waiting."
         with self._changed:

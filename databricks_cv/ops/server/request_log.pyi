@@ -142,7 +142,11 @@ class RequestLog:
         """
 
     def add(self, e: Entry) -> None:
-        """Log a request, without waiting."""
+        """Log a request, without waiting.
+
+        Args:
+            e: what is known of it
+        """
 
     def close(self, seconds: float | None = None) -> None:
         """Write what is left, and end.

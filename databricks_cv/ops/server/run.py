@@ -284,6 +284,7 @@ def _uvicorn(options, app, encrypted):
 
         @contextlib.contextmanager
         def capture_signals(self):
+            "Let SIGINT and SIGTERM end the server, for a block."
             if threading.current_thread() is not threading.main_thread():
                 yield
                 return
