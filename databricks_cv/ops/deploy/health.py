@@ -72,6 +72,12 @@ _SHARES = dict(
 )
 
 
+def _word(state):
+    "How an endpoint is; one whose update failed serves what it served before."
+    how = "updating" if state.updating else "ready" if state.ready else "not ready"
+    return f"{how}, the last update failed" if state.failed else how
+
+
 def health(
     state: "EndpointState",  # of the endpoint
     text: str,  # its metrics, in Prometheus' format; empty: it gives none
@@ -83,7 +89,7 @@ def health(
     times = {f"latency_p{round(100 * q)}_ms": quantile(rows, "request_latency_ms", q) for q in (0.5, 0.95, 0.99)}
     return dict(
         endpoint=state.name,
-        state="updating" if state.updating else "failed" if state.failed else "ready" if state.ready else "not ready",
+        state=_word(state),
         ready=state.ready,
         message=state.message,
         traffic=dict(state.traffic),

@@ -78,7 +78,12 @@ class Deployment:
 
     def __str__(self) -> str:
         mark = {True: "ok  ", False: "FAIL", None: "-   "}
-        lines = [f"{mark[s['ok']]}  {s['name']:10}  {s['why']}" for s in self.steps]
+        before = [{"name": "", "why": ""}, *self.steps]
+        whys = [
+            f"because of {b['name']}" if b["why"] and b["why"] in s["why"] else s["why"]
+            for b, s in zip(before, self.steps)
+        ]
+        lines = [f"{mark[s['ok']]}  {s['name']:10}  {why}" for s, why in zip(self.steps, whys)]
         split = ", ".join(f"{k} {v} %" for k, v in self.traffic.items())
         head = f"{self.decision}: {self.model} version {self.version or '(new)'} at {self.endpoint}"
         return terminal_text(
