@@ -65,6 +65,7 @@ def gather(
         return None
     head = first.rpartition(".")[0]
     n = int(head.partition(".")[0]) if re.fullmatch(r"\d+\.[0-9a-f]{8}", head) else 0
+    n = n if n <= PARTS_LIMIT else 0
     parts = [tags.get(_key(name, k), "").rpartition(".") for k in range(n)]
     text = "".join(p[2] for p in parts)
     if not n or any(p[0] != head for p in parts) or f"{zlib.crc32(text.encode()):08x}" != head.partition(".")[2]:
@@ -287,6 +288,20 @@ def take(
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00034
 @patch
+def refuse_stranger(
+    self: Journal,
+    found: Entry,  # as the endpoint's tags say now
+) -> None:
+    "Raise `OthersAtWork` where the tags are those of another run, or the lease is not this one's: what is there is theirs."
+    lease = read_lease(found.lease)
+    if found.run != self.entry.run or not lease or lease.owner != self.owner:
+        raise OthersAtWork(
+            f"another deployment took over {self.name}: {lease.owner if lease else 'nobody holds it any more'}",
+            remedy="leave the endpoint to that one; see its status",
+        )
+
+
+@patch
 def still_mine(self: Journal) -> "EndpointState | None":
     "The endpoint as it is now. Raises `OthersAtWork` where another took the lease; one that is half over is renewed."
     mine, there = self.entry, self.there
@@ -295,12 +310,10 @@ def still_mine(self: Journal) -> "EndpointState | None":
         return None
     if state is None:
         raise OthersAtWork(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
-    lease = read_lease(self.entry.lease)
-    if self.entry.run != mine.run or not lease or lease.owner != self.owner:
-        raise OthersAtWork(
-            f"another deployment took over {self.name}: {lease.owner if lease else 'its tags were removed'}",
-            remedy="leave the endpoint to that one; see its status",
-        )
+    theirs, self.entry = self.entry, mine
+    self.refuse_stranger(theirs)
+    self.entry = theirs
+    lease = read_lease(theirs.lease)
     if (lease.until - datetime.now(UTC)).total_seconds() < self.seconds / 2:
         self.write(lease=str(new_lease(self.owner, self.seconds)))
     return state

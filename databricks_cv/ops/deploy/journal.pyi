@@ -158,6 +158,13 @@ class Journal:
             changes: fields of `Entry`, written with it
         """
 
+    def refuse_stranger(self, found: Entry) -> None:
+        """Raise `OthersAtWork` where the tags are those of another run, or the lease is not this one's: what is there is theirs.
+
+        Args:
+            found: as the endpoint's tags say now
+        """
+
     def still_mine(self) -> EndpointState | None:
         """The endpoint as it is now. Raises `OthersAtWork` where another took the lease; one that is half over is renewed."""
 

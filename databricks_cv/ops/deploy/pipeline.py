@@ -83,11 +83,12 @@ class Deployment:
             f"because of {b['name']}" if b["why"] and b["why"] in s["why"] else s["why"]
             for b, s in zip(before, self.steps)
         ]
-        lines = [f"{mark[s['ok']]}  {s['name']:10}  {why}" for s, why in zip(self.steps, whys)]
+        lines = [f"{mark[s['ok']]}  {s['name']:10}  {' '.join(why.split())}" for s, why in zip(self.steps, whys)]
         split = ", ".join(f"{k} {v} %" for k, v in self.traffic.items())
         head = f"{self.decision}: {self.model} version {self.version or '(new)'} at {self.endpoint}"
         return terminal_text(
-            "\n".join([*lines, head, *filter(None, [self.why, split and f"traffic: {split}"])]), keep="\n"
+            "\n".join([*lines, head, *filter(None, [" ".join(self.why.split()), split and f"traffic: {split}"])]),
+            keep="\n",
         )
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00013
@@ -164,6 +165,8 @@ def _settings(config, gates, given):
         raise ConfigError(f"a deployment has no setting {odd[0]!r}", remedy=did_you_mean(odd[0], known))
     said = {k: getattr(config, k) for k in known if k in type(config).model_fields} if config is not None else {}
     asked = {k: v for k, v in given.items() if v is not None} | ({"gates": gates} if gates is not None else {})
+    if gates is not None and given.get("gates") is not None:
+        raise ConfigError("gates are given twice", expected="metrics_threshold or gates, not both")
     return Settings(**(said | asked))
 
 
@@ -494,6 +497,9 @@ def rollback(
             else f"nothing was served at {w.name} before version {e.version}",
             remedy="deploy the version that you want: model=NUMBER, --model NUMBER; or delete the endpoint",
         )
+    for old in (e.previous or {}).get("served_entities", ()):
+        if old["entity_name"] == self.registry.name:
+            self.registry.get(old["entity_version"])  # one that was deleted could not be served again
     w.journal.refuse_others(take_over)
     w.journal.take(take_over)
     undo(w, f"rolled back by {w.record.who}", "rolled back")

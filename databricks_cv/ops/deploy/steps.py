@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['APPROVED', 'REJECTED', 'STEPS', 'Settings', 'split_traffic', 'Work', 'new_entity', 'Done', 'register', 'challenger',
-           'wait_for', 'give_traffic', 'serves', 'entity', 'labelled', 'smoke', 'tail', 'approval', 'canary', 'watch',
-           'verdict', 'promote', 'drop_alias', 'grace', 'remove', 'note', 'take_step', 'undo']
+           'wait_for', 'give_traffic', 'check_unmoved', 'serves', 'entity', 'labelled', 'smoke', 'tail', 'approval',
+           'canary', 'watch', 'verdict', 'promote', 'drop_alias', 'grace', 'remove', 'note', 'take_step', 'undo']
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00005
 import contextlib
@@ -23,7 +23,7 @@ from ...data.dataset import CocoDataset
 from ...evaluation.evaluator import _config_of, _data_of
 from .gates import read_gates
 from .health import failing, health
-from .journal import Journal, read_entry
+from .journal import Journal, OthersAtWork, read_entry
 from .licence_gate import accepted_tags, check_licences
 from .record import Record
 from .replay import compare_replay, replay
@@ -104,6 +104,7 @@ class Work:
     version: str = ""  # of the model, once it has one
     champion: str = ""  # version that was the champion before; empty: none
     say: Callable[[str], None] = lambda text: None  # told what happens
+    seen: tuple | None = None  # what the endpoint served when this run last looked; None: it has not changed it yet
     steps: list[dict] = field(default_factory=list)  # name, ok, why of each so far
 
     @property
@@ -241,7 +242,27 @@ def _configure(w, entities, traffic):
         if time.monotonic() > end:
             raise DeploymentError(f"the endpoint {w.name} serves something else than was sent: {dict(state.traffic)}")
         time.sleep(0.2)
+    w.seen = _served(state)
     return state
+
+
+def _served(state):
+    "(version by served entity, percent by served entity) of what an endpoint serves."
+    return {e.name: e.version for e in state.entities}, {k: v for k, v in state.traffic.items() if v}
+
+
+def check_unmoved(
+    w: Work,  # at work
+    state: EndpointState | None,  # of the endpoint, as it is now
+) -> None:
+    "Raise `OthersAtWork` where somebody gave the endpoint another configuration since this run last did."
+    if w.seen is None or state is None or state.updating or _served(state) == w.seen:
+        return
+    raise OthersAtWork(
+        f"somebody changed what {w.name} serves while it was deployed to: {_served(state)[1]}",
+        expected=str(w.seen[1]),
+        remedy="leave it as it is, run again to go on, or roll back: --rollback",
+    )
 
 
 def serves(
@@ -365,6 +386,7 @@ def watch(
     end = time.monotonic() + seconds
     while True:
         state = w.journal.still_mine()
+        check_unmoved(w, state)
         if state is None or state.failed or not state.ready:
             why = state.message if state else "it is gone"
             raise DeploymentError(f"the endpoint {w.name} does not respond any more: {why}", remedy=tail(w))
@@ -504,7 +526,7 @@ def take_step(
     step: str,  # its name in `STEPS`
 ) -> bool:
     "Do one step; gives whether the next may follow. Raises what the step raises."
-    w.journal.still_mine()
+    check_unmoved(w, w.journal.still_mine())
     done = STEPS[step](w)
     if done.waits:
         w.steps.append(dict(name=step, ok=None, why=done.why))
@@ -523,7 +545,9 @@ def undo(
     "Give the endpoint what it served before, and the alias back; what is so already is left alone. Raises `ServingError` where that is not possible."
     entry = w.journal.entry
     state = w.endpoints.get(w.name)
-    if state is not None and read_entry(state.tags).run == entry.run:
+    kept = read_entry(state.tags) if state is not None else None
+    if kept is not None and kept.run:
+        w.journal.refuse_stranger(kept)
         w.journal.there = True
         if not entry.undo:
             w.journal.write(undo=why)
@@ -540,6 +564,7 @@ def undo(
 
 def _restored(w, config):
     _settled(w)
+    w.seen = None
     state = w.endpoints.restore(w.name, config, wait=False)
     split = {r["served_entity_name"]: r["traffic_percentage"] for r in config["traffic_config"]["routes"]}
     versions, end = {e["name"]: e["entity_version"] for e in config["served_entities"]}, time.monotonic() + 15

@@ -101,13 +101,31 @@ def check_name(
     return name
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/00_book.ipynb #066eae51
+_STEERING = re.compile(
+    r"LD_\w+|DYLD_\w+|PYTHON\w*|PATH|HOME|VIRTUAL_ENV|MLFLOW_(?:TRACKING|REGISTRY)_URI|DATABRICKS_CV_\w+"
+)
+
+
+def _plain(v):
+    "Is it a text that a process can be given?"
+    try:
+        return "\0" not in v and v.encode("utf-8") is not None
+    except UnicodeEncodeError:
+        return False
+
+
 def _environment(variables):
     "Environment variables of a served entity, checked."
     variables = {} if variables is None else variables
     if not isinstance(variables, Mapping) or len(variables) > 30:
         raise invalid(f"environment_vars is {shown(variables)}", "an object of at most 30 variables")
     for k, v in variables.items():
-        if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", k) or not isinstance(v, str) or "\0" in v:
+        if isinstance(k, str) and _STEERING.fullmatch(k):
+            raise invalid(
+                f"the environment variable {shown(k)} would change which program or registry is used on this machine",
+                "variables of the model's own",
+            )
+        if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", k) or not isinstance(v, str) or not _plain(v):
             raise invalid(
                 f"the environment variable {shown(k)} cannot be set", "a name of letters, digits and _, a text"
             )

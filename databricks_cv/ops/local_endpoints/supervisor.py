@@ -66,14 +66,14 @@ def _found(root):
     if facts is None:
         return None
     with contextlib.suppress(OSError):
-        token = (root / "token").read_text(encoding="utf-8")
+        token = (root / "token").read_text(encoding="utf-8").strip()
         return (facts["url"], token) if _responds(facts, token) else None
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #6cb9b3f2
 def _token(root):
     "The token of the folder, made when it is first needed."
     with contextlib.suppress(OSError):
-        if kept := (root / "token").read_text(encoding="utf-8"):
+        if kept := (root / "token").read_text(encoding="utf-8").strip():
             return kept
     write_private(root / "token", secrets.token_urlsafe(32))
     return (root / "token").read_text(encoding="utf-8")
@@ -122,8 +122,15 @@ def run_workspace(
 
 def _end_without(address, me, server, every=1.0):
     "Let the server end when its folder was deleted, so that none is left which nobody can find."
-    while load_json(address, ServingError, dict, otherwise=None) == me:
+    missed = 0
+    while missed < 3:  # an atomic rewrite, or a lack of file handles, is no deleted folder
         time.sleep(every)
+        try:
+            missed = 0 if json.loads(address.read_text(encoding="utf-8")) == me else missed + 1
+        except FileNotFoundError:
+            missed += 1
+        except (OSError, ValueError):
+            pass  # nothing is known now
     server.should_exit = True
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #55746854

@@ -47,8 +47,8 @@ _RIGHTS = (  # which right an address needs; the first that fits
     (re.compile(r"/|/docs|/openapi\.json|/health|/ready|/ping|/version"), None),
     (re.compile(r".*/invocations"), "invoke"),
     (re.compile(r"/metrics|/api/2\.0/serving-endpoints/[^/]+/metrics"), "metrics"),
-    (re.compile(r".*logs"), "admin"),
-    (re.compile(r".*"), "any"),
+    (re.compile(r"/api/2\.0/serving-endpoints/[^/]+/served-models/[^/]+/(?:build-)?logs"), "admin"),
+    (re.compile(r".*", re.DOTALL), "any"),
 )
 
 

@@ -331,13 +331,22 @@ def _run(self: RequestLog):
             return
 
 
+def _row_of(e, images, key):
+    "The row of an entry; of one that cannot be written out what is certain."
+    try:
+        return log_row(e, images, key)
+    except Exception:  # a request may nest deeper than JSON is written; its neighbours are not to pay for that
+        row = log_row(e._replace(request=None, response=None, stats=None), images, key)
+        return row | dict(logging_error_codes=["REQUEST_NOT_SERIALIZABLE"])
+
+
 @patch
 def _write(self: RequestLog, entries):
     "Write entries; a failure is told once a minute, and does not end the server."
     for tried in range(3):
         try:
             if entries:
-                self.sink.write([log_row(e, self.images, self.key) for e in entries])
+                self.sink.write([_row_of(e, self.images, self.key) for e in entries])
             return
         except Exception as e:  # whatever the disk or the table says
             why = e
