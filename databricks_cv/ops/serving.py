@@ -662,9 +662,12 @@ def _asked(self: Scorer, images, threshold, top_k, stats, embedding):
     "The model's predictions, with what is asked for beside them."
     vectors = embedding or (stats and self.embeds())
     more = dict(embedding=True) if vectors and self.slices is None else {}
+    own = getattr(self.model.output_adapter, "top_k", None)
+    few = top_k if own is not None and top_k < own else None  # None: as many as `predict` gives, and no more
     found = self.model.predict(
-        images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices, **more
+        images, threshold=threshold, top_k=few, batch_size=self.batch_size, slices=self.slices, **more
     )
+    found = [p.take(slice(top_k)) if len(p) > top_k else p for p in found]
     if vectors and not more:  # of the whole image, however it was looked at
         for p, v in zip(found, self.model.embed(images, self.batch_size)):
             p.extras["embedding"] = v

@@ -13,7 +13,17 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ...core import ConfigError, CVError, DeploymentError, did_you_mean, digest, patch, redact, terminal_text
+from databricks_cv.core import (
+    ConfigError,
+    CVError,
+    DeploymentError,
+    did_you_mean,
+    digest,
+    notice,
+    patch,
+    redact,
+    terminal_text,
+)
 from .gates import measure_gates, require_gates
 from .health import health
 from .journal import Journal, OthersAtWork, who
@@ -125,6 +135,10 @@ class DeploymentPipeline:
         if not model_name:
             raise ConfigError("the pipeline deploys no model", expected="model_name='boats', or catalog.schema.model")
         url = workspace_url or (os.environ.get("DATABRICKS_HOST") if named_uri().startswith("databricks") else None)
+        if not url and os.environ.get("DATABRICKS_HOST"):
+            notice(
+                f"deploying on this machine, as MLflow's address is {redact(named_uri())}; for the workspace that DATABRICKS_HOST names set MLFLOW_TRACKING_URI=databricks, or name workspace_url, --workspace"
+            )
         named = url is not None and url == os.environ.get("DATABRICKS_HOST")  # its token is for that address alone
         token = token or (os.environ.get("DATABRICKS_TOKEN") if named else None)
         self.workspace_url, self._token, self.experiment = url, token, experiment_name
@@ -256,6 +270,16 @@ def _unchanged(w, state):
     return serves(state, {new.name: w.version}, {new.name: 100}) and state.entities[0] == new
 
 
+def _check_rolled_back(w, model):
+    "Raise `DeploymentError` where nothing is named and the newest version is the one that was rolled back."
+    e = w.journal.entry
+    if model is None and e.step == "rolled back" and e.version and e.version == w.version:
+        raise DeploymentError(
+            f"version {e.version} is the newest, and was rolled back from {w.name}",
+            remedy=f"register a better one, or name it to deploy it again: model={e.version}, --model {e.version}",
+        )
+
+
 @patch
 def _refused(self: DeploymentPipeline, w, judged):
     "The end of a run that was never begun; the same refusal leaves its rows once."
@@ -373,6 +397,7 @@ def run_pipeline(
     _check_asked(w, state)
     if _unchanged(w, state):
         return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
+    _check_rolled_back(w, model)
     w.journal.refuse_others(take_over)
     state = self._finish_other(w, state, take_over)
     if w.journal.entry.open:
