@@ -281,6 +281,19 @@ def _check_rolled_back(w, model):
 
 
 @patch
+def _looked(self: DeploymentPipeline, name, settings, model, config):
+    "(what is to be done, the endpoint, the result where nothing is to do); reads, and writes nothing."
+    w = self._work(name or (config.endpoint if config is not None else None), settings, model)
+    state = w.journal.read()
+    _check_asked(w, state)
+    if _unchanged(w, state):
+        done = self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
+        return w, state, done
+    _check_rolled_back(w, model)
+    return w, state, None
+
+
+@patch
 def _refused(self: DeploymentPipeline, w, judged):
     "The end of a run that was never begun; the same refusal leaves its rows once."
     failed, why = judged[-1][0], judged[-1][2]
@@ -391,13 +404,10 @@ def run_pipeline(
     **settings: Any,  # further fields of `Settings`
 ) -> Deployment:
     "Deploy a model, or go on where a run was killed. Gives what was deployed, or why not; raises `ConfigError`, `TrackingError`, `DeploymentError` for what cannot be begun."
-    name = endpoint_name or (config.endpoint if config is not None else None)
-    w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
-    state = w.journal.read()
-    _check_asked(w, state)
-    if _unchanged(w, state):
-        return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
-    _check_rolled_back(w, model)
+    asked = _settings(config, metrics_threshold, settings | dict(canary=canary, data=data))
+    w, state, done = self._looked(endpoint_name, asked, model, config)
+    if done:
+        return done
     w.journal.refuse_others(take_over)
     state = self._finish_other(w, state, take_over)
     if w.journal.entry.open:
@@ -452,12 +462,10 @@ def plan(
     **settings: Any,  # further fields of `Settings`
 ) -> Deployment:
     "What `run_pipeline` would do now; writes nothing. Gates and licence are judged, for they write nothing either."
-    name = endpoint_name or (config.endpoint if config is not None else None)
-    w = self._work(name, _settings(config, metrics_threshold, settings | dict(canary=canary, data=data)), model)
-    state = w.journal.read()
-    _check_asked(w, state)
-    if _unchanged(w, state):
-        return self._result(w, "unchanged", f"{w.entity} gets all requests and is the champion already")
+    asked = _settings(config, metrics_threshold, settings | dict(canary=canary, data=data))
+    w, state, done = self._looked(endpoint_name, asked, model, config)
+    if done:
+        return done
     entry = w.journal.entry
     judged = list(_judged(w)) if not entry.open else []
     w.steps = [dict(name=n, ok=ok, why=why) for n, ok, why, _ in judged]
