@@ -20,6 +20,7 @@ from lightning.pytorch.utilities import rank_zero_only
 from ..core import patch, redact
 from ..escape import html_text, terminal_text
 from ..tasks import of_class
+from .clock import limit_among
 
 # %% ../../nbs/api/5_train/02_progress.ipynb #dd8cbd56
 class Progress(pl.Callback):
@@ -45,12 +46,13 @@ class Progress(pl.Callback):
         trainer,  # Lightning's trainer
         module,  # the module that is trained
     ) -> None:
-        config = getattr(trainer.datamodule, "config", None)
+        config, limit = getattr(trainer.datamodule, "config", None), limit_among(trainer.callbacks)
         self.show(
             dict(
                 on="start",
                 step=trainer.global_step,
-                steps=module.total_steps(),
+                steps=None if limit else module.total_steps(),
+                **(dict(seconds=limit.seconds, clock=limit.clock) if limit else {}),
                 batch=config
                 and (getattr(module, "global_batch", None) or config.data.batch_size * trainer.world_size)
                 * config.training.accumulate_grad_batches,
@@ -80,6 +82,7 @@ class Progress(pl.Callback):
                 epoch=trainer.current_epoch,
                 loss=loss,
                 lr=max(g["lr"] for g in trainer.optimizers[0].param_groups),
+                **({"steps": module.total_steps()} if limit_among(trainer.callbacks) else {}),
             )
         )
 
@@ -156,9 +159,12 @@ class Display:
         getattr(self, f"_on_{event['on']}")(event)
 
     def _on_start(self, e):
-        self.steps, self._start = max(1, e["steps"]), (time.monotonic(), e["step"])
+        self.steps, self._start = max(1, e["steps"] or 1), (time.monotonic(), e["step"])
+        length = f"{self.steps} steps"
+        if e["steps"] is None:
+            length = f"{_clock(e['seconds'])} of {_CLOCK[e['clock']]}, validation included, in steps"
         self._say(
-            f"{'going on after step ' + str(e['step']) + ' of' if e['step'] else 'training for'} {self.steps} steps"
+            f"{'going on after step ' + str(e['step']) + ' of' if e['step'] else 'training for'} {length}"
             + (f" of {e['batch']} images" if e.get("batch") else "")
         )
 
@@ -173,9 +179,12 @@ class Display:
         self._draw(f"validating after step {e['step']}: batch {e['done']} of {e['of']}")
 
 # %% ../../nbs/api/5_train/02_progress.ipynb #e3f62dfc
+_CLOCK = {"wall": "the wall clock", "cpu": "processor time"}
+
+
 @patch
 def _on_step(self: Display, e):
-    then, first = self._start
+    self.steps, (then, first) = e.get("steps", self.steps), self._start
     done = e["step"] - first
     rate = done / max(1e-9, time.monotonic() - then)
     left = f", {_clock((self.steps - e['step']) / rate)} left" if done > 2 and rate else ""
