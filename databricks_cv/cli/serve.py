@@ -49,6 +49,7 @@ def serve(
     per_client: Annotated[int | None, Option(min=1)] = None,  # requests of one client at once
     per_minute: Annotated[float | None, Option(min=1)] = None,  # requests of one client a minute
     batch: Annotated[int, Option(min=1)] = 8,  # images at once through the network
+    threads: Annotated[int, Option(min=0)] = 0,  # that compute a batch together; 0: what is found to be enough
     timeout: Annotated[float, Option(min=0.1, metavar="SECONDS")] = 60.0,  # for a request
     stuck: Annotated[float, Option(min=1, metavar="SECONDS")] = 300.0,  # of one batch, after which the process ends
     ready_file: Annotated[str | None, Option(metavar="F")] = None,  # JSON with the address, once it can be asked

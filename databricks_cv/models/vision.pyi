@@ -2,6 +2,7 @@
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +124,13 @@ class VisionModel(nn.Module):
             top_k: at most so many an image
         """
 
+    def prepare(self, image: np.ndarray) -> PreparedImage:
+        """An image made ready for the network, while another thread may have that. Raises `ImageError`.
+
+        Args:
+            image: uint8 [H, W, 3]
+        """
+
     def predict(
         self,
         images: Any,
@@ -136,7 +144,7 @@ class VisionModel(nn.Module):
         """A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices.
 
         Args:
-            images: paths, arrays or PIL images
+            images: paths, arrays, PIL images, or what `prepare` gave
             threshold: least score, 0 to 1; None: the model's own for each class, else 0.5
             batch_size: images at a time
             top_k: at most so many an image
@@ -205,6 +213,11 @@ def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
         name: of its file
         reason: what went wrong
     """
+
+@dataclass(frozen=True, eq=False)
+class PreparedImage:
+    image: np.ndarray
+    sample: tuple
 
 LOADERS: Registry
 

@@ -146,14 +146,17 @@ _HEADS = (
     b"\xff\x0a",
 )
 _BEGINNINGS = ("/9j/", "iVBOR", "R0lGOD", "UklGR")  # JPEG, PNG, GIF, WebP in base64
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 
 
 def _base64(s):
     "The bytes of base64 text (usual or URL-safe, line breaks allowed), or None."
-    s = re.sub(r"\s+", "", s).translate(str.maketrans("-_", "+/"))
     try:
-        return base64.b64decode(s + "=" * (-len(s) % 4), validate=True)
-    except (binascii.Error, ValueError):
+        data = "".join(s.split()).encode("ascii")
+        if b"-" in data or b"_" in data:
+            data = data.translate(_URL_SAFE)
+        return binascii.a2b_base64(data + b"=" * (-len(data) % 4), strict_mode=True)
+    except ValueError:
         return None
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #303309d5
@@ -586,6 +589,25 @@ def read(
 
 
 @patch
+def prepare(
+    self: Scorer,
+    image: np.ndarray,  # uint8 [H, W, 3]
+) -> Any:
+    "The image as `ask` takes it, made ready for the network where that can be done before its turn."
+    if self.slices is not None or not _own(self.model):
+        return image
+    try:
+        return self.model.prepare(image)
+    except Exception:  # `ask` says what is wrong with it
+        return image
+
+
+def _own(model):
+    "Whether it is `VisionModel.predict` that is asked, and not one of a user's, which knows of images alone."
+    return getattr(type(model), "predict", None) is VisionModel.predict and "predict" not in vars(model)
+
+
+@patch
 def _look(self: Scorer, x):
     "(what `read_image` takes, how many pixels it will have) of a row, nothing decoded; or the reason why there is none."
     try:
@@ -641,7 +663,7 @@ def predictions(
 @patch
 def ask(
     self: Scorer,
-    images: Sequence,  # arrays
+    images: Sequence,  # arrays, or what `prepare` gave
     threshold: float | None,  # least score, 0 to 1; None: the model's own
     top_k: int,  # at most this many objects an image
     stats: bool = False,  # how each image looks, as extras["stats"]
@@ -673,7 +695,7 @@ def _asked(self: Scorer, images, threshold, top_k, stats, embedding):
             p.extras["embedding"] = v
     for x, p in zip(images, found):
         if stats:
-            p.extras["stats"] = image_stats(x)
+            p.extras["stats"] = image_stats(getattr(x, "image", x))
             if vectors:
                 p.extras["stats"]["sketch"] = sketch(p.extras["embedding"]).round(4).tolist()
     return found

@@ -190,6 +190,13 @@ class Scorer:
             repairs: takes what the decoder made up
         """
 
+    def prepare(self, image: np.ndarray) -> Any:
+        """The image as `ask` takes it, made ready for the network where that can be done before its turn.
+
+        Args:
+            image: uint8 [H, W, 3]
+        """
+
     def predictions(
         self, sources: Iterable, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
     ) -> list[Prediction | str]:
@@ -209,7 +216,7 @@ class Scorer:
         """A Prediction or a reason for each image that could be read.
 
         Args:
-            images: arrays
+            images: arrays, or what `prepare` gave
             threshold: least score, 0 to 1; None: the model's own
             top_k: at most this many objects an image
             stats: how each image looks, as extras["stats"]

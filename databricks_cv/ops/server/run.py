@@ -83,6 +83,7 @@ class ServerOptions:
     queue: int = 64  # requests at once
     batch: int = 8  # images at once through the network
     batch_wait: float = 0.004  # seconds that a batch waits for requests which are on their way
+    threads: int = 0  # that compute a batch together; 0: what the first images show to be enough
     timeout: float = 60.0  # seconds for a request
     stuck: float = 300.0  # seconds after which a batch is taken for stuck
     ready_file: str | None = None  # JSON with the address, written when the model has answered once
@@ -98,7 +99,7 @@ def server_options(
         raise ServingError(f"there is no option {odd[0]!r}", remedy=did_you_mean(odd[0], known))
     o = ServerOptions(model, **fields)
     for k, least in dict(
-        port=0, workers=1, queue=1, batch=1, timeout=0.01, stuck=0.01, batch_wait=0, log_days=1, per_client=1
+        port=0, workers=1, queue=1, batch=1, timeout=0.01, stuck=0.01, batch_wait=0, threads=0, log_days=1, per_client=1
     ).items():
         if (v := getattr(o, k)) is not None and not v >= least:
             raise ServingError(f"{k} is {v}", expected=f"{least} or more")
@@ -216,7 +217,9 @@ def _open(options, figures=None, lines=tuple):
     "The server of some options, its model loaded, its log open."
     tokens = read_tokens(options.token_file)
     name, served = endpoint_name(options.model)
-    limits = Limits(options.queue, options.batch, options.batch_wait, options.timeout, options.stuck)
+    limits = Limits(
+        options.queue, options.batch, options.batch_wait, options.timeout, options.stuck, threads=options.threads
+    )
     scorer = make_scorer(options)
     service = Service(scorer, options.name or name, options.served or options.name or served, limits)
     if options.log:
