@@ -6,12 +6,12 @@ A tiny RT-DETR is registered in a store of its own and served by `mlflow models 
 text that is no image, a damaged file, a private address, a path of the server; in `inputs` and `instances` without the lists and dicts that MLflow itself refuses there), an image that claims a hundred million pixels, no readable row at all, a parameter that cannot be meant, or no protocol at all. Looked at are: as many rows as came, each bad one with a reason and without boxes; no prediction of 500 or above;
 400 with a sentence and no stack trace where the request as a whole is bad; the predictions to good images equal to those in this process; and the memory of the server's processes at the end, which may be a tenth over that after the first minute (a run of less than 90 s does not judge it). Prints a Markdown table; exit status 1 if anything is amiss.
 """
-import argparse, base64, io, json, os, random, signal, socket, subprocess, sys, tempfile, threading, time
+import argparse, json, os, random, signal, socket, subprocess, sys, tempfile, threading, time
 from collections import Counter
 from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np, psutil, requests
-from PIL import Image
+from odd_requests import encoded, judged_refusal, judged_rows, mixed, odd_rows, text
 from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import load_model
 from databricks_cv.ops.registry import ModelRegistry
@@ -20,18 +20,6 @@ from databricks_cv.testing.helpers import tiny_checkpoint
 
 PARAMS = {"threshold": 0., "top_k": 5}
 WRONG = [{"threshold": 2}, {"threshold": "abc"}, {"threshold": float("nan")}, {"top_k": 0}, {"top_k": 1.5}, {"top_k": True}, {"top_k": 10**30}]
-
-
-def encoded(image, kind="PNG", **more):
-    b = io.BytesIO(); Image.fromarray(image).save(b, kind, **more); return b.getvalue()
-
-
-def claim(w, h):
-    "A JPEG of a few hundred bytes that says it is w x h."
-    b = bytearray(encoded(np.zeros((8, 8), np.uint8), "JPEG")); at = b.index(b"\xff\xc0"); b[at + 5:at + 9] = h.to_bytes(2, "big") + w.to_bytes(2, "big"); return bytes(b)
-
-
-def text(b): return base64.b64encode(b).decode()
 
 
 def asked(rng, good, odd, bad):
@@ -44,24 +32,16 @@ def asked(rng, good, odd, bad):
         if kind == "bad parameter": return kind, {"inputs": values, "params": rng.choice(WRONG)}, None
         odd_here = odd if form in ("records", "split") else [x for x in odd if not isinstance(x, (list, dict))] # those among texts MLflow refuses itself in the other forms
         if kind == "no row readable": return kind, {"dataframe_records": [{"image": x} for x in rng.sample(odd, 3)]}, None
-        for x in rng.sample(odd_here, rng.randint(1, 3)): at = rng.randint(0, len(rows)); rows.insert(at, None); values.insert(at, x)
+        values, rows = mixed(rng, good, rows, odd_here, rng.randint(1, 3))
     body = {"inputs": {"inputs": values}, "instances": {"instances": [{"image": v} for v in values]}, "records": {"dataframe_records": [{"image": v} for v in values]}, "split": {"dataframe_split": {"columns": ["image"], "data": [[v] for v in values]}}}[form]
     return kind, {**body, "params": PARAMS}, rows
-
-
-def close(a, b): return a["names"] == b["names"] and a["size"] == b["size"] and all(np.shape(a[k]) == np.shape(b[k]) and np.allclose(a[k], b[k], atol=2e-3) for k in ("boxes", "scores"))
 
 
 def judged(status, body, rows, want):
     "What is amiss with a prediction, or None."
     if status >= 500: return f"status {status}"
-    if rows is None: return f"status {status} for a bad request" if status != 400 else "a stack trace" if "Traceback" in body or '"stack_trace"' in body else "no sentence" if not json.loads(body).get("message") else None
-    if status != 200: return f"status {status}: {body[:200]}"
-    got = json.loads(body)["predictions"]
-    if len(got) != len(rows): return f"{len(got)} rows for {len(rows)}"
-    for g, k in zip(got, rows):
-        if k is None and (not g["error"] or g["boxes"]): return f"a bad row without a reason: {g}"
-        if k is not None and (g["error"] or not close(g, want[k])): return f"a good row is answered otherwise: {g['error']}"
+    if rows is None: return judged_refusal(status, body, (400,))
+    return judged_rows(body, rows, want, 2e-3, 2e-3) if status == 200 else f"status {status}: {body[:200]}"
 
 
 def memory(pid):
@@ -73,8 +53,7 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter); a.add_argument("--requests", type=int, default=300); a.add_argument("--seconds", type=float, default=100); a.add_argument("--seed", type=int, default=0); a = a.parse_args()
     with tempfile.TemporaryDirectory() as root:
         root = Path(root); model = load_model(tiny_checkpoint("rt_detr", root/"tiny"), device="cpu"); ds = sample_dataset("val", 6); images = [ds.image(i) for i in range(6)]
-        good = [text(encoded(x)) for x in images]; want = Scorer(model, 0., 5)(good); png, jpeg = encoded(images[0]), encoded(images[0], "JPEG")
-        odd = [["x", "y"], [], {"a": 1, "b": 2}, [[["x"]]], 3, 2.5, True, None, "", "nothing", text(png[:len(png)//2]), text(jpeg[:len(jpeg)//2]), text(claim(9990, 9990)), text(claim(65000, 65000)), "http://169.254.169.254/latest", "/etc/passwd", good[0][:60], [good[0], good[1]]]
+        good = [text(encoded(x)) for x in images]; want = Scorer(model, 0., 5)(good); odd = odd_rows(images[0])
         ModelRegistry(f"sqlite:///{root}/mlflow.db", model_name="main.cv.bad").register_model(model, serving=dict(threshold=.5, top_k=100))
         with socket.socket() as s: s.bind(("127.0.0.1", 0)); port = s.getsockname()[1]
         env = {**os.environ, "MLFLOW_TRACKING_URI": f"sqlite:///{root}/mlflow.db", "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}

@@ -6,12 +6,12 @@ A tiny RT-DETR is served by `databricks-cv serve` with room for 32 requests, and
 one that claims a hundred million pixels, a wrong content type, 17 MB, a connection that is closed half way. Looked at are: each good row equal to that of the same image alone in this process (boxes to 0.005 pixels, scores to 1e-5); each bad request a 4xx with a sentence; no 5xx but 504, and that only past the limit; p99 of what was taken on; the memory of the
 server's process after a quarter of the time and at the end; and that the table of requests has a row for each request that was taken on. Prints a Markdown table; exit status 1 if anything is amiss.
 """
-import argparse, base64, http.client, io, json, os, random, signal, subprocess, sys, tempfile, threading, time
+import argparse, http.client, json, os, random, signal, subprocess, sys, tempfile, threading, time
 from collections import Counter
 from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np, psutil
-from PIL import Image
+from odd_requests import encoded, judged_refusal, judged_rows, mixed, odd_rows, text
 from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import load_model
 from databricks_cv.ops.serving import Scorer
@@ -20,32 +20,17 @@ from databricks_cv.testing.helpers import tiny_checkpoint
 PARAMS, JSON = {"threshold": 0., "top_k": 5}, {"Content-Type": "application/json"}
 
 
-def encoded(image, kind="PNG"):
-    b = io.BytesIO(); Image.fromarray(image).save(b, kind); return b.getvalue()
-
-
-def text(b): return base64.b64encode(b).decode()
-
-
-def claim(w, h):
-    b = bytearray(encoded(np.zeros((8, 8), np.uint8), "JPEG")); at = b.index(b"\xff\xc0"); b[at + 5:at + 9] = h.to_bytes(2, "big") + w.to_bytes(2, "big"); return bytes(b)
-
-
 def request(rng, good, odd, bad):
     "(kind, body, headers, rows: the number of a good image or None each; None where the request as a whole is bad)."
     rows = [rng.randrange(len(good)) for _ in range(rng.choice((1, 1, 1, 2, 4)))]
     if not bad: return "good", json.dumps({"dataframe_records": [{"image": good[k]} for k in rows], "params": PARAMS}).encode(), JSON, rows
     kind = rng.choice(("odd rows", "odd rows", "odd rows", "nothing readable", "bad parameter", "no JSON", "no form", "content type", "17 MB" if rng.random() < .2 else "no JSON", "half"))
     if kind == "odd rows":
-        values = [good[k] for k in rows]
-        for x in rng.sample(odd, 2): at = rng.randint(0, len(rows)); rows.insert(at, None); values.insert(at, x)
+        values, rows = mixed(rng, good, rows, odd, 2)
         return kind, json.dumps({"dataframe_records": [{"image": v} for v in values], "params": PARAMS}).encode(), JSON, rows
     body = {"nothing readable": {"inputs": [[], None]}, "bad parameter": {"inputs": good[:1], "params": rng.choice(({"treshold": .5}, {"threshold": 2}, {"top_k": 0}))}, "no form": {"image": good[0]}, "content type": {"inputs": good[:1]}}.get(kind)
     raw = json.dumps(body).encode() if body is not None else b" "*17_000_000 if kind == "17 MB" else b'{"inputs": ['
     return kind, raw, {"Content-Type": "text/csv"} if kind == "content type" else JSON, None
-
-
-def same(a, b): return a["names"] == b["names"] and a["size"] == b["size"] and np.allclose(a["boxes"], b["boxes"], atol=5e-3) and np.allclose(a["scores"], b["scores"], atol=1e-5)
 
 
 def judged(status, raw, rows, want, took, limit):
@@ -53,13 +38,8 @@ def judged(status, raw, rows, want, took, limit):
     if status == 504: return None if took > .95*limit else f"504 after {took:.1f} s"
     if status >= 500: return f"status {status}: {raw[:200]}"
     if status == 429: return None
-    if rows is None: return None if 400 <= status < 500 and json.loads(raw).get("message") and b"Traceback" not in raw else f"status {status} for a bad request"
-    if status != 200: return f"status {status}: {raw[:200]}"
-    got = json.loads(raw)["predictions"]
-    if len(got) != len(rows): return f"{len(got)} rows for {len(rows)}"
-    for g, k in zip(got, rows):
-        if k is None and (not g["error"] or g["boxes"]): return f"a bad row without a reason: {g}"
-        if k is not None and (g["error"] or not same(g, want[k])): return f"a wrong answer: {g} instead of {want[k]}"
+    if rows is None: return judged_refusal(status, raw.decode(), range(400, 500))
+    return judged_rows(raw, rows, want, 5e-3, 1e-5) if status == 200 else f"status {status}: {raw[:200]}"
 
 
 def client(n, at, a, good, odd, want, until, tally):
@@ -93,9 +73,9 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--seconds", type=float, default=60); p.add_argument("--clients", type=int, default=64); p.add_argument("--queue", type=int, default=32); p.add_argument("--timeout", type=float, default=10); p.add_argument("--figure"); a = p.parse_args()
     with tempfile.TemporaryDirectory() as d:
-        d = Path(d); folder = tiny_checkpoint("rt_detr", d/"tiny"); ds = sample_dataset("val", 6); images = [ds.image(i) for i in range(6)]; png, jpeg = encoded(images[0]), encoded(images[0], "JPEG")
+        d = Path(d); folder = tiny_checkpoint("rt_detr", d/"tiny"); ds = sample_dataset("val", 6); images = [ds.image(i) for i in range(6)]
         good = [text(encoded(x)) for x in images]; scorer = Scorer(load_model(folder, device="cpu"), 0., 5); want = [scorer([x])[0] for x in good]
-        odd = [["x", "y"], [], {"a": 1}, 3, None, "", "nothing", text(png[:len(png)//2]), text(jpeg[:300]), text(claim(9990, 9990)), text(claim(65000, 65000)), "http://169.254.169.254/latest", "/etc/passwd"]
+        odd = odd_rows(images[0])
         command = [sys.executable, "-c", "from databricks_cv.cli.main import main; main()", "serve", str(folder), "--port", "0", "--ready-file", str(d/"ready"), "--queue", str(a.queue), "--timeout", str(a.timeout), "--log", str(d/"log")]
         server = subprocess.Popen(command, stderr=open(d/"err", "w"), env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)})
         try:

@@ -57,7 +57,7 @@ def _is_secret(key):
 
 # %% ../nbs/api/0_safe_text.ipynb #b0b261a0
 _HARMLESS = re.compile(
-    r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$\{+[^{}]*\}+|\{+[^{}:]*\}+|\{+\w*:[<>^]?[\d.,]*[a-z%]?\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*"
+    r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$\{+[^{}]*\}+|\{+[^{}:]*\}+|\{\{secrets/[\w.@-]+/[\w.@-]+|\{+\w*:[<>^]?[\d.,]*[a-z%]?\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*"
 )
 _SPEAKS = re.compile(
     r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"

@@ -15,6 +15,8 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -116,7 +118,7 @@ class Transport:
         self.url, self._headers = _address(url, token)
         self.timeout, self.patience = timeout, patience
         self.local = urlsplit(self.url).hostname in _LOCAL
-        self._session = None
+        self._session, self._ahead = None, 0.0  # seconds that the server's clock is ahead of this machine's
 
     def __repr__(self) -> str:
         return f"Transport({redact(self.url)})"
@@ -210,10 +212,28 @@ def send(
         )
     except requests.RequestException as e:
         raise _unheard(e, where, timeout) from None
+    self._note_date(r.headers.get("Date"))
     if r.status_code >= 300:
         raise _refused(r, where)
     kind = r.headers.get("Content-Type", "")
     return Reply(r.status_code, (r.json() if r.content else {}) if "json" in kind else r.text, r.headers)
+
+# %% ../../nbs/api/6_ops/11_endpoint.ipynb #776cff0d
+@patch
+def _note_date(self: Transport, text):
+    "Take the time that a response says."
+    try:
+        said = parsedate_to_datetime(text) if text else None
+        ahead = (said - datetime.now(UTC)).total_seconds() + 0.5 if said is not None else 0.0
+    except (TypeError, ValueError):  # no date, or one without a zone
+        return
+    self._ahead = ahead if abs(ahead) >= 2 else 0.0
+
+
+@patch
+def now(self: Transport) -> datetime:
+    "The time in UTC by the server's clock, as its last response said; this machine's where none did."
+    return datetime.now(UTC) + timedelta(seconds=self._ahead)
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt27
 def pauses(

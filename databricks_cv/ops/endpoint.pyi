@@ -1,6 +1,7 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from databricks_cv.core import ServingError
@@ -71,6 +72,9 @@ class Transport:
             body: of JSON
             timeout: seconds; None: the transport's
         """
+
+    def now(self) -> datetime:
+        """The time in UTC by the server's clock, as its last response said; this machine's where none did."""
 
     def ask(
         self,

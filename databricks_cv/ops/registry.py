@@ -108,6 +108,9 @@ def registry_of(
     return ModelRegistry(catalog_name=r.catalog, schema_name=r.schema_name, model_name=name, mlflow_uri=t)
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #05da3c9b
+_STORES = ("sqlalchemy", "sqlite3", "requests", "urllib3")  # whose errors are those of a store that fails
+
+
 @patch
 @contextlib.contextmanager
 def _there(self: ModelRegistry):
@@ -147,6 +150,14 @@ def _there(self: ModelRegistry):
                 f"the registry refuses: {' '.join(redact(str(e)).split())[:300]}",
                 where=f"{self.name or self.schema} at {redact(self.registry)}",
                 remedy="check the name, that catalog and schema exist, and your rights",
+            ) from e
+        except Exception as e:
+            if type(e).__module__.partition(".")[0] not in _STORES:
+                raise
+            raise TrackingError(
+                f"the registry cannot be read: {type(e).__name__}: {' '.join(redact(str(e)).split())[:200]}",
+                where=redact(self.registry),
+                remedy="see that it is there and can be reached; then the same again",
             ) from e
         finally:
             loud.setLevel(level)
@@ -676,11 +687,18 @@ def _find(self: ModelRegistry, client, which):
     found = self._all(client)
     w = str(which)
     by = {str(v.version): v for v in found}
+    aliases = self._aliases(client)
     by = {
         **{v.tags["version"]: v for v in reversed(found) if "version" in v.tags},
-        **{a: by[str(n)] for a, n in self._aliases(client).items() if str(n) in by},
+        **{a: by[str(n)] for a, n in aliases.items() if str(n) in by},
         **by,
     }
+    if w not in by and w in aliases:
+        raise TrackingError(
+            f"the alias {w!r} of {self.name} names version {aliases[w]}, which was deleted",
+            where=redact(self.registry),
+            remedy=f"give it to another: databricks-cv models promote {self.name} {found[0].version} {w}",
+        )
     if w not in by:
         raise TrackingError(f"{self.name} has no version {w!r}", remedy=did_you_mean(w, by))
     return by[w]

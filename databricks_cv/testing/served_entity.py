@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from ..core import search_path
+from ..parallel import end_with_parent
 
 # %% ../../nbs/api/9_testing/14_served_entity.ipynb #eccee133
 class _Served(BaseHTTPRequestHandler):
@@ -70,7 +71,7 @@ def _serve_nothing(
     name = facts["model"].rpartition(".")[2].partition("/")[0]
     if name == "broken":
         sys.exit(f"error: the model cannot be loaded\n  where: {facts['model']}\n  do: register it again")
-    threading.Thread(target=_until_alone, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     time.sleep(60 if name == "late" else 0)
     _Served.facts, _Served.token = facts, (at / "token").read_text(encoding="utf-8").split()[-1]
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Served)
@@ -82,12 +83,6 @@ def _serve_nothing(
     server.serve_forever(0.02)
     print("stopping", flush=True)
     server.server_close()
-
-
-def _until_alone():
-    while os.read(0, 1):
-        pass
-    os.kill(os.getpid(), signal.SIGTERM)
 
 # %% ../../nbs/api/9_testing/14_served_entity.ipynb #0966575e
 def served_command(

@@ -164,10 +164,12 @@ class Lease:
     owner: str  # as `new_owner` names one
     until: datetime  # UTC
 
-    @property
-    def gone(self) -> bool:
+    def gone(
+        self,
+        now: datetime,  # as the endpoint's clock says
+    ) -> bool:
         "Is it over, or is its owner a process of this machine that has ended?"
-        return self.until <= datetime.now(UTC) or _ended(self.owner)
+        return self.until <= now or _ended(self.owner)
 
     def __str__(self) -> str:
         return f"{self.until:%Y-%m-%dT%H:%M:%SZ} {self.owner}"
@@ -201,10 +203,11 @@ def read_lease(
 
 def new_lease(
     owner: str,  # as `new_owner` names one
-    seconds: float = 600,  # from now
+    now: datetime,  # as the endpoint's clock says
+    seconds: float = 600,  # from then
 ) -> Lease:
     "A lease from now on."
-    return Lease(owner, datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=seconds))
+    return Lease(owner, now.replace(microsecond=0) + timedelta(seconds=seconds))
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00038
 class OthersAtWork(DeploymentError):
@@ -226,6 +229,10 @@ class Journal:
 
     def __repr__(self) -> str:
         return f"Journal({self.name}: {self.entry.step or 'nothing'})"
+
+    def now(self) -> datetime:
+        "The time by the endpoint's clock, which all who deploy there share."
+        return self.endpoints.transport.now()
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00030
 @patch
@@ -263,7 +270,7 @@ def refuse_others(
 ) -> None:
     "Raise `OthersAtWork` where another deployment is at work."
     lease = read_lease(self.entry.lease)
-    if lease and lease.owner != self.owner and not lease.gone and not take_over:
+    if lease and lease.owner != self.owner and not lease.gone(self.now()) and not take_over:
         raise OthersAtWork(
             f"another deployment is at work on {self.name}: {lease.owner}, run {self.entry.run}, step {self.entry.step}",
             where=f"tag {PREFIX}lease of the endpoint",
@@ -280,7 +287,7 @@ def take(
 ) -> None:
     "Take the lease. Raises `OthersAtWork` where another has it, or was a moment faster."
     self.refuse_others(take_over)
-    self.write(lease=str(new_lease(self.owner, self.seconds)), **changes)
+    self.write(lease=str(new_lease(self.owner, self.now(), self.seconds)), **changes)
     if self.there:
         time.sleep(self.settle)
         self.read()
@@ -314,8 +321,8 @@ def still_mine(self: Journal) -> "EndpointState | None":
     self.refuse_stranger(theirs)
     self.entry = theirs
     lease = read_lease(theirs.lease)
-    if (lease.until - datetime.now(UTC)).total_seconds() < self.seconds / 2:
-        self.write(lease=str(new_lease(self.owner, self.seconds)))
+    if (lease.until - self.now()).total_seconds() < self.seconds / 2:
+        self.write(lease=str(new_lease(self.owner, self.now(), self.seconds)))
     return state
 
 

@@ -89,9 +89,12 @@ class Lease:
     owner: str
     until: datetime
 
-    @property
-    def gone(self) -> bool:
-        """Is it over, or is its owner a process of this machine that has ended?"""
+    def gone(self, now: datetime) -> bool:
+        """Is it over, or is its owner a process of this machine that has ended?
+
+        Args:
+            now: as the endpoint's clock says
+        """
 
     def __str__(self) -> str: ...
 
@@ -102,12 +105,13 @@ def read_lease(text: str) -> Lease | None:
         text: of the tag
     """
 
-def new_lease(owner: str, seconds: float = 600) -> Lease:
+def new_lease(owner: str, now: datetime, seconds: float = 600) -> Lease:
     """A lease from now on.
 
     Args:
         owner: as `new_owner` names one
-        seconds: from now
+        now: as the endpoint's clock says
+        seconds: from then
     """
 
 class OthersAtWork(DeploymentError): ...
@@ -130,6 +134,9 @@ class Journal:
         """
 
     def __repr__(self) -> str: ...
+    def now(self) -> datetime:
+        """The time by the endpoint's clock, which all who deploy there share."""
+
     def read(self) -> EndpointState | None:
         """The endpoint as it is now, its journal in `entry`; None where there is no endpoint: what is written then is kept for its beginning."""
 

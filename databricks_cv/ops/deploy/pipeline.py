@@ -29,7 +29,7 @@ from .health import health
 from .journal import Journal, OthersAtWork, who
 from .licence_gate import check_licences
 from .record import Record, record_place
-from .resolve import resolve_model
+from .resolve import champion_of, resolve_model
 from databricks_cv.ops.deploy.steps import (
     STEPS,
     Settings,
@@ -193,16 +193,8 @@ def _work(self: DeploymentPipeline, name, settings, model, settle=None) -> Work:
         self.endpoints, name, settle=(0.1 if self.endpoints.transport.local else 1.0) if settle is None else settle
     )
     w = Work(self.endpoints, self.registry, Record(self.place, self._user()), journal, settings, found)
-    w.version, w.champion, w.say = found.version, _champion(self.registry), self.say or w.say
+    w.version, w.champion, w.say = found.version, champion_of(self.registry), self.say or w.say
     return w
-
-
-def _champion(registry):
-    "Version that is the champion; empty where there is none."
-    with registry._there() as client:
-        if not client.search_model_versions(f"name='{registry.name}'", max_results=1):
-            return ""
-        return str(registry._aliases(client).get("champion") or "")
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00019
 def judge_gates(
@@ -318,7 +310,7 @@ def _finish_other(self: DeploymentPipeline, w, state, take_over) -> EndpointStat
     w.journal.take(take_over)
     before = replace(w, run=entry.run, version=entry.version, champion=entry.champion, steps=[])
     undo(before, entry.undo or f"another was deployed before it ended: {w.found.source}")
-    w.champion = _champion(self.registry)
+    w.champion = champion_of(self.registry)
     return w.journal.read()
 
 

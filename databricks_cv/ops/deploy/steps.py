@@ -27,7 +27,7 @@ from .journal import Journal, OthersAtWork, read_entry
 from .licence_gate import accepted_tags, check_licences
 from .record import Record
 from .replay import compare_replay, replay
-from .resolve import SOURCE, Found
+from .resolve import SOURCE, Found, has_version
 from .smoke import expected_rows, smoke_images, smoke_test
 from ..endpoint import RequestError
 from ..endpoints import BUILD_SECONDS, TYPES, Endpoints, EndpointState, ServedEntity
@@ -473,10 +473,10 @@ def grace(
     if not w.others or not w.settings.grace:
         return Done("no grace is asked for" if w.others else "nothing served before")
     if not w.journal.entry.until:
-        until = datetime.now(UTC) + timedelta(seconds=w.settings.grace)
+        until = w.journal.now() + timedelta(seconds=w.settings.grace)
         w.journal.write(until=until.strftime("%Y-%m-%dT%H:%M:%SZ"))
     until = datetime.strptime(w.journal.entry.until, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    watch(w, max(0.0, (until - datetime.now(UTC)).total_seconds()))
+    watch(w, max(0.0, (until - w.journal.now()).total_seconds()))
     return Done(f"{', '.join(w.others)} stayed for {w.settings.grace:g} s, and was not needed")
 
 
@@ -573,7 +573,12 @@ def _restored(w, config):
 
 
 def _alias_back(w, entry):
-    "The champion as it was before the run."
+    "The champion as it was before the run; none where that version was deleted meanwhile."
     if not w.version or str(w.registry.aliases().get("champion")) != w.version or entry.champion == w.version:
         return
-    w.registry.promote(entry.champion, "champion") if entry.champion else drop_alias(w.registry, "champion")
+    if entry.champion and has_version(w.registry, entry.champion):
+        w.registry.promote(entry.champion, "champion")
+        return
+    if entry.champion:
+        w.say(f"version {entry.champion}, the champion before, was deleted: there is no champion now")
+    drop_alias(w.registry, "champion")

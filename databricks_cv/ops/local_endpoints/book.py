@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Refused', 'invalid', 'shown', 'check_name', 'check_entity', 'check_config', 'check_tags', 'check_gateway', 'table_of',
-           'write_private', 'new_record', 'Book']
+           'write_private', 'new_record', 'check_record', 'Book']
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/00_book.ipynb #2ac676c7
 import copy
@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ...core import ServingError, did_you_mean, room_for, terminal_text
+from ...core import ServingError, did_you_mean, notice, room_for, terminal_text
 from ...paths import load_json, safe_path
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/00_book.ipynb #6f1a32bc
@@ -293,18 +293,69 @@ def new_record(
         update="IN_PROGRESS",
     )
 
+# %% ../../../nbs/api/6_ops/13_local_endpoints/00_book.ipynb #4b973d7e
+_SHAPE = dict(name=str, id=str, creator=str, created=int, updated=int, description=str, tags=dict, permissions=list)
+_SHAPE |= dict(ai_gateway=dict, config=dict | None, pending=dict | None, update=str)
+_ENTITY = dict(name=str, entity_name=str, entity_version=str, environment_vars=dict, child=str, log=str | None)
+
+
+def _misfit(x, shape, what):
+    "Why something is not of a shape, or None."
+    if not isinstance(x, Mapping):
+        return f"{what} is a {type(x).__name__}"
+    odd = [k for k, kind in shape.items() if k not in x or not isinstance(x[k], kind)]
+    return f"{what} has no right {odd[0]!r}" if odd else None
+
+
+def check_record(
+    record: Mapping[str, Any],  # as its file has it
+    path: str | os.PathLike,  # of the file
+) -> dict[str, Any]:
+    "The record, if it is whole. Raises `ServingError`."
+    why = _misfit(record, _SHAPE, "the record")
+    for part in ("config", "pending"):
+        if why is None and record[part] is not None:
+            c = record[part]
+            why = _misfit(c, dict(served_entities=list, traffic=dict, version=int), part)
+            found = (_misfit(e, _ENTITY, f"a served entity of {part}") for e in (() if why else c["served_entities"]))
+            why = why or next(filter(None, found), None)
+            if why is None and {e["name"] for e in c["served_entities"]} != set(c["traffic"]):
+                why = f"{part} splits its traffic between others than it serves"
+    if why is None and record["id"] != Path(path).stem:
+        why = f"the record is that of {shown(record['id'])}"
+    if why:
+        raise ServingError(why, str(path), "a record as this workspace wrote it")
+    return dict(record)
+
+
+def _set_aside(path, e):
+    "Give a damaged record another name; what is said of it."
+    to = path.with_name(f"{path.name}.damaged")
+    try:
+        os.replace(path, to)
+    except OSError:
+        to = path
+    why = getattr(e, "found", None) or f"{type(e).__name__}: {e}"
+    said = f"the record of an endpoint is damaged, and set aside as {to}: {why}; mend it, give it its name back and start the workspace again, or create the endpoint anew"
+    notice(terminal_text(said))
+    return terminal_text(said)
+
 # %% ../../../nbs/api/6_ops/13_local_endpoints/00_book.ipynb #f50e02ae
 class Book:
-    "The records of all endpoints, one file each."
+    "The records of all endpoints, one file each; a damaged one is set aside, and costs no other endpoint anything."
 
     def __init__(
         self,
         folder: str | os.PathLike,  # where the files lie
     ) -> None:
         self.folder, self._records = Path(folder), {}
+        self.damaged: list[str] = []  # what is said of records that could not be read
         for path in sorted(self.folder.glob("*.json")):
-            r = load_json(path, ServingError, dict, remedy="move the file away; the endpoint can be created again")
-            self._records[r["id"]] = r
+            try:
+                r = load_json(path, ServingError, dict, remedy="copy it from a backup")
+                self._records[r["id"]] = check_record(r, path)
+            except (ServingError, OSError, KeyError) as e:
+                self.damaged.append(_set_aside(path, e))
 
     def records(self) -> list[dict[str, Any]]:
         "Copies of all records, by name."

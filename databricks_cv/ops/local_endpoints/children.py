@@ -24,20 +24,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...core import CVError, ServingError, patch, redact, search_path, terminal_text
+from ...core import CVError, ServingError, log, patch, redact, search_path, terminal_text
 from .book import write_private
-from ...paths import load_json, safe_path
+from ..server.guard import check_private
+from ...parallel import end_with_parent
+from ...paths import load_json, open_regular, safe_path
 from ...train.runs import _born, _machine
-
-# %% ../../../nbs/api/6_ops/13_local_endpoints/01_children.ipynb #c8d8b0e5
-def _end_with_parent(grace=30.0):
-    "End as SIGTERM ends this process when the parent is gone; by force where that takes too long."
-    with contextlib.suppress(OSError):
-        while os.read(0, 1):
-            pass
-    os.kill(os.getpid(), signal.SIGTERM)
-    time.sleep(grace)
-    os._exit(1)
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/01_children.ipynb #daf1657a
 def serve_arguments(
@@ -58,7 +50,7 @@ def _prepared(
     folder: str,  # of the child
 ) -> list[str]:
     "The first that a child does: fetch the model that its file names. Gives what `databricks-cv` is then called with."
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     from databricks_cv.ops.registry import fetch_model
 
     try:
@@ -82,21 +74,30 @@ def environment_of(
     variables: Mapping[str, str],  # of a served entity, perhaps with references to secrets
     root: str | os.PathLike,  # folder of the local workspace
 ) -> dict[str, str]:
-    "The variables with the values of secrets in them. Raises `ServingError` where one is not there."
+    "The variables with the values of secrets in them. Raises `ServingError` for one that is not there, that others can read, or that no variable can hold."
     out = {}
     for key, value in variables.items():
         if m := re.fullmatch(r"\{\{secrets/([^{}/]+/[^{}/]+)\}\}", value):
-            path = safe_path(Path(root) / "secrets", m[1], error=ServingError, what="secret", new=True)
-            try:
-                value = path.read_text(encoding="utf-8").strip()
-            except OSError:
-                raise ServingError(
-                    f"the secret {m[1]} is not here, which the variable {key} refers to",
-                    where=str(path),
-                    remedy="write its value to this file, with mode 0600",
-                ) from None
+            value = _secret(safe_path(Path(root) / "secrets", m[1], error=ServingError, what="secret", new=True), key)
         out[key] = value
     return out
+
+
+def _secret(path, key):
+    "The value of a secret that a variable refers to."
+    what, remedy = f"the secret of the variable {key}", "write its value to this file, with mode 0600"
+    if not os.path.lexists(path):
+        raise ServingError(f"{what} is not here", str(path), "a text", remedy)
+    with open_regular(path, ServingError, 1 << 17) as f:  # a process takes no more in one variable
+        check_private(path, what)
+        data = f.read().strip()
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as e:
+        raise ServingError(f"{what} is no text: byte {e.start + 1} is not UTF-8", str(path), "a text", remedy) from None
+    if not text or "\0" in text:
+        raise ServingError(f"{what} {'holds a NUL' if text else 'is empty'}", str(path), "a text", remedy)
+    return text
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/01_children.ipynb #cb07e8c6
 def tail(
@@ -249,8 +250,8 @@ def _come_up(self: Child):
     "Start the process and wait until it serves; what went wrong, or None."
     try:
         self._open()
-    except (ServingError, OSError) as e:
-        return str(e)
+    except Exception as e:  # whatever it is, it is told as the reason
+        return _told(e)
     until = time.monotonic() + self.limit
     while not self._end.wait(0.05):
         if (status := self.process.poll()) is not None:
@@ -291,10 +292,17 @@ def _live(self: Child):
         self.folder.mkdir(parents=True, exist_ok=True)
         end_leftover(self.folder)
         self._serve()
-    except (CVError, OSError) as e:  # such as a full disk
-        self.state, self.message = FAILED, str(e)
+    except Exception as e:  # such as a full disk
+        self.state, self.message = FAILED, _told(e)
     finally:
         self._finish()
+
+
+def _told(e):
+    "An error as the reason of a state; of one that nobody foresaw the traceback is logged."
+    if not isinstance(e, CVError | OSError):
+        log.error("a served entity could not be started", exc_info=e)
+    return str(e) if isinstance(e, CVError) else f"{type(e).__name__}: {redact(str(e))}"
 
 
 @patch
@@ -304,7 +312,7 @@ def _serve(self: Child):
     while not self._end.is_set():
         began = time.monotonic()
         why = self._come_up()
-        if why is None:
+        if served := why is None:
             self._watch()
             why = f"the process ended with status {self.process.poll()}"
         self.address = self.address if self._end.is_set() else None
@@ -313,9 +321,8 @@ def _serve(self: Child):
         self._kill()
         first = why.partition("\n")[0]  # what it printed says the rest
         self._say(f"failed: {first}")
-        self.message = why
-        self.state = RECOVERING if self.known else FAILED
-        if self.state == FAILED:
+        self.state, self.message = RECOVERING if served else FAILED, why
+        if not self.known:
             break
         tries = tries + 1 if time.monotonic() - began < 60 else 1
         self._end.wait(min(30.0, 0.1 * 2**tries))
@@ -356,7 +363,12 @@ def end_leftover(
     pid = facts.get("pid")
 
     def lives():
-        return facts.get("machine") == _machine() and facts.get("born") and _born(pid) == facts["born"]
+        return (
+            isinstance(pid, int)
+            and facts.get("machine") == _machine()
+            and facts.get("born")
+            and _born(pid) == facts["born"]
+        )
 
     if not lives():
         return False

@@ -34,7 +34,7 @@ def serve_command(folder: str | os.PathLike) -> list[str]:
     """
 
 def environment_of(variables: Mapping[str, str], root: str | os.PathLike) -> dict[str, str]:
-    """The variables with the values of secrets in them. Raises `ServingError` where one is not there.
+    """The variables with the values of secrets in them. Raises `ServingError` for one that is not there, that others can read, or that no variable can hold.
 
     Args:
         variables: of a served entity, perhaps with references to secrets

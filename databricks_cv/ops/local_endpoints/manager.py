@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...core import CVError, ServingError, did_you_mean, patch
+from ...core import CVError, ServingError, did_you_mean, log, patch
 from databricks_cv.ops.local_endpoints.book import (
     Book,
     Refused,
@@ -209,11 +209,14 @@ def _carry_out(self: Manager, id, cancel):
     "Carry out the pending config of an endpoint; where that cannot be done, say why."
     try:
         self._change(id, cancel)
-    except (CVError, OSError) as error:  # such as a full disk: what serves goes on
+    except Exception as error:  # such as a full disk: what serves goes on
+        why = str(error) if isinstance(error, CVError | OSError) else f"{type(error).__name__}: {error}"
+        if not isinstance(error, CVError | OSError):
+            log.exception("the endpoint could not be updated")
         with self.lock:
             if not cancel.is_set():
                 record = self.book.get(id)
-                self._fail(record, {e["name"]: (FAILED, str(error)) for e in _entities(record, "pending")})
+                self._fail(record, {e["name"]: (FAILED, why) for e in _entities(record, "pending")})
 
 
 @patch
@@ -300,6 +303,7 @@ def _of(self: Manager, name):
     if (record := self.book.find(name)) is None:
         names = [r["name"] for r in self.book.records()]
         near = did_you_mean(str(name)[:80], names) if names else None
+        near = "; ".join([*filter(None, [near]), *self.book.damaged]) or None
         raise Refused(404, "RESOURCE_DOES_NOT_EXIST", f"there is no endpoint {shown(name)}", remedy=near)
     return record
 

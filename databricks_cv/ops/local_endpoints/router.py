@@ -171,6 +171,8 @@ async def exchange(
 _OWN = {  # headers of a connection, not of what it carries
     *(b"connection", b"keep-alive", b"transfer-encoding", b"te", b"trailer", b"upgrade", b"proxy-authorization"),
     *(b"host", b"authorization", b"cookie", b"content-length", b"expect", b"served-model-name", b"date", b"server"),
+    # where it came from, which was looked at here and means nothing to a child
+    *(b"origin", b"referer", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest", b"sec-fetch-user"),
 }
 
 

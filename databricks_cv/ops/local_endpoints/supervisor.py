@@ -10,6 +10,7 @@ import contextlib
 import http.client
 import json
 import os
+import re
 import secrets
 import signal
 import subprocess
@@ -41,11 +42,27 @@ def workspace_folder(
     return Path(os.path.abspath(Path(folder or f"{state}/databricks_cv/endpoints").expanduser()))
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #95385b01
+def _address(root):
+    "What was written of the process that serves, or served, a folder; None where that is missing or damaged."
+    facts = load_json(root / "address.json", ServingError, dict, otherwise={})
+    shape = dict(url=str, pid=int, born=str, machine=str)
+    return facts if all(isinstance(facts.get(k), kind) for k, kind in shape.items()) else None
+
+
 def _living(root):
     "What is known of the process that serves a folder; None where none does."
-    facts = load_json(root / "address.json", ServingError, dict, otherwise={})
-    same = facts.get("machine") == _machine() and facts.get("born") is not None
+    facts = _address(root)
+    same = facts is not None and facts["machine"] == _machine()
     return facts if same and _born(facts["pid"]) == facts["born"] else None
+
+
+def _kept_token(root):
+    "The token in a folder; empty where there is none, or what is there is damaged."
+    try:
+        text = (root / "token").read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
+    return text if re.fullmatch(r"[\w-]{32,64}", text) else ""
 
 
 def _responds(facts, token, timeout=5):
@@ -62,30 +79,23 @@ def _responds(facts, token, timeout=5):
 
 def _found(root):
     "(url, token) of the process that serves a folder, or None."
-    facts = _living(root)
-    if facts is None:
-        return None
-    with contextlib.suppress(OSError):
-        token = (root / "token").read_text(encoding="utf-8").strip()
-        return (facts["url"], token) if _responds(facts, token) else None
+    facts, token = _living(root), _kept_token(root)
+    return (facts["url"], token) if facts and token and _responds(facts, token) else None
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #6cb9b3f2
 def _token(root):
     "The token of the folder, made when it is first needed."
-    with contextlib.suppress(OSError):
-        if kept := (root / "token").read_text(encoding="utf-8").strip():
-            return kept
-    write_private(root / "token", secrets.token_urlsafe(32))
-    return (root / "token").read_text(encoding="utf-8")
+    if not _kept_token(root):
+        write_private(root / "token", secrets.token_urlsafe(32))
+    return _kept_token(root)
 
 
 def _listen(workspace, root, port):
     "The server and its socket: at the port that is asked for, else at the one of last time, else at any."
     if port:
         return server_of(workspace, port)
-    before = load_json(root / "address.json", ServingError, dict, otherwise={}).get("url", "")
     with contextlib.suppress(ServingError, ValueError):
-        return server_of(workspace, urlsplit(before).port or 0)
+        return server_of(workspace, urlsplit((_address(root) or dict(url=""))["url"]).port or 0)
     return server_of(workspace)
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #1a7bd88a
@@ -146,11 +156,18 @@ def _run_apart(
         sys.exit(f"error: {e}")
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/05_supervisor.ipynb #d5f60b86
+def _kept_registry(root):
+    "What was written of the registry; empty where that is missing or damaged."
+    kept = load_json(root / "registry.json", ServingError, dict, otherwise={})
+    names = {"MLFLOW_TRACKING_URI", "MLFLOW_REGISTRY_URI"}
+    return kept if set(kept) == names and all(isinstance(v, str) and v for v in kept.values()) else {}
+
+
 def _registry(root, mlflow_uri, registry_uri):
     "{variable: address} of the registry: as asked for, as kept, or as it is set here."
     from databricks_cv.tracking import uris
 
-    kept = load_json(root / "registry.json", ServingError, dict, otherwise={})
+    kept = _kept_registry(root)
     if mlflow_uri or registry_uri or not kept:
         tracking = uris.tracking_uri(mlflow_uri)
         kept = dict(MLFLOW_TRACKING_URI=tracking, MLFLOW_REGISTRY_URI=uris.registry_uri(registry_uri, tracking))
@@ -162,7 +179,7 @@ def _check_registry(root, mlflow_uri):
     "Say so where a workspace that runs reads models from another place than this process; raises `ServingError` where that place was asked for."
     from databricks_cv.tracking import uris
 
-    kept = load_json(root / "registry.json", ServingError, dict, otherwise={}).get("MLFLOW_TRACKING_URI")
+    kept = _kept_registry(root).get("MLFLOW_TRACKING_URI")
     if not kept or not (mlflow_uri or "mlflow" in sys.modules):
         return
     if kept != (here := uris.tracking_uri(mlflow_uri)):

@@ -19,10 +19,12 @@ from ...core import CVError, log, need, patch
 from .book import Refused, shown
 from .manager import Manager
 from .router import carry
+from ..server.connections import Connections, room_for, uvicorn_config
 from ..server.guard import bind
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/04_workspace.ipynb #8a927432
 _API, _NAMED = "/api/2.0/serving-endpoints", r"/api/2.0/serving-endpoints/([^/]+)"
+_PROBES = "/health|/ping|/ready"
 
 
 def _me(manager):
@@ -44,7 +46,7 @@ _ROUTES = [  # (verb, pattern of the path, what gives the response's JSON or tex
     ("PATCH", "/api/2.0/permissions/serving-endpoints/([^/]+)", lambda m, b, i: m.permissions(i, b)),
     ("PUT", "/api/2.0/permissions/serving-endpoints/([^/]+)", lambda m, b, i: m.permissions(i, b, replace=True)),
     ("GET", "/api/2.0/preview/scim/v2/Me", lambda m, b: _me(m)),
-    ("GET", "/health|/ping|/ready", lambda m, b: dict(status="ok")),
+    ("GET", _PROBES, lambda m, b: dict(status="ok")),
 ]
 _INVOCATIONS = re.compile(r"/(?:serving-endpoints|endpoints)/([^/]+)(?:/served-models/([^/]+))?/invocations")
 
@@ -123,27 +125,19 @@ class Bodies:
             async with asyncio.timeout(seconds):
                 async for part in _parts(receive):
                     size += len(part)
-                    if size <= most:
-                        self._take(len(part))
-                        parts.append(part)
-                    elif size > 4 * most:
-                        break  # read on so that the client hears why, but not for ever
+                    self._take(size, most, len(part))
+                    parts.append(part)
         except BaseException as e:
             self.held -= sum(map(len, parts))
             if isinstance(e, TimeoutError):
                 raise Refused(408, "REQUEST_TIMEOUT", f"the body did not come within {seconds:g} s") from None
             raise
-        if size > most:
-            self.held -= sum(map(len, parts))
-            raise Refused(
-                413,
-                "MAX_REQUEST_SIZE_EXCEEDED",
-                f"the body has more than {most:,} bytes",
-                remedy="send fewer or smaller images a request",
-            )
         return b"".join(parts)
 
-    def _take(self, n):
+    def _take(self, size, most, n):
+        if size > most:
+            why, remedy = f"the body has more than {most:,} bytes", "send fewer or smaller images a request"
+            raise Refused(413, "MAX_REQUEST_SIZE_EXCEEDED", why, remedy=remedy)
         if self.held + n > self.limit:
             raise Refused(429, "RESOURCE_EXHAUSTED", "too many requests are under way", remedy="try again in a second")
         self.held += n
@@ -222,11 +216,14 @@ async def _serve(self: Workspace, scope, receive, send):
         )
     check_caller(headers, self.token)
     m = _INVOCATIONS.fullmatch(path) if scope["method"] == "POST" else None
+    method = "GET" if scope["method"] == "HEAD" else scope["method"]  # whose body uvicorn leaves out
+    if method == "GET" and re.fullmatch(_PROBES, path):  # also where there is room for nothing else
+        return await _send_json(send, 200, respond(self.manager, method, path, b""))
     body = await self._body(receive, headers, BODY_LIMIT if m else 1 << 20)
     try:
         if m:
             return await carry(self.manager.router, m[1], m[2], scope["headers"], body, send)
-        data = await asyncio.to_thread(respond, self.manager, scope["method"], path, body)
+        data = await asyncio.to_thread(respond, self.manager, method, path, body)
         await _send_json(send, 200, data)
     finally:
         self.bodies.held -= len(body)
@@ -253,14 +250,6 @@ def server_of(
     "(uvicorn's server, the socket that it listens on), for `server.run(sockets=[socket])`. Raises `ServingError` for a port that is taken."
     uvicorn = need("uvicorn", "serve")
     s = bind("127.0.0.1", port)
-    config = uvicorn.Config(
-        workspace,
-        lifespan="off",
-        access_log=False,
-        log_level="critical",
-        server_header=False,
-        timeout_graceful_shutdown=310,
-        http="h11",
-        ws="none",
-    )
+    connections = Connections(room_for(4 * workspace.most))
+    config = uvicorn_config(workspace, connections, log_level="critical", timeout_graceful_shutdown=310)
     return uvicorn.Server(config), s

@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 
 from ... import __version__
-from ...core import ModelError, ServingError, need, patch
+from ...core import CVError, ModelError, ServingError, need, patch
 from .guard import BodyReader, ClientLimit, Guard, Refused
 from .health import added, figures_of_others, prometheus_text
 from .page import POLICY, api_page, page
@@ -124,10 +124,26 @@ def _check_room(self: Server, headers):
         raise Refused(415, "UNSUPPORTED_MEDIA_TYPE", f"the content type is {kind[:60]!r}; send application/json")
 
 
+class ModelFailed(Exception):
+    "What a model raised, whatever it is: no client has gone, no time is over, and nobody has told the server to end."
+
+
+@contextlib.contextmanager
+def _of_model():
+    "A block whose errors are the model's, but for those that say what is wrong with the request, or that its time is over."
+    try:
+        yield
+    except (CVError, TimeoutError, CancelledError, asyncio.CancelledError):
+        raise
+    except BaseException as e:
+        raise ModelFailed(f"{type(e).__name__}: {e}") from e
+
+
 @patch
 async def _predicted(self: Server, body, job, note):
     s, loop = self.service, asyncio.get_running_loop()
-    asked = await loop.run_in_executor(s.readers, s.begin, body, job)
+    with _of_model():
+        asked = await loop.run_in_executor(s.readers, s.begin, body, job)
     note.update(
         rows=len(asked.rows), request=asked.body, client_request_id=(asked.client_request_id or "")[:256] or None
     )
@@ -139,7 +155,8 @@ async def _predicted(self: Server, body, job, note):
 
     job.when_done(tell)
     await done.wait()
-    rows, note["stats"] = s.finish(job, asked)
+    with _of_model():
+        rows, note["stats"] = s.finish(job, asked)
     note["response"] = {"predictions": rows}
     response = msgspec.json.encode(note["response"])
     note["size"] += len(response)
@@ -171,9 +188,12 @@ async def _respond(self: Server, scope, receive, send, app, note):
         asker = self.guard.look(scope, right_for(scope["path"]))
         note.update(requester=asker.caller.name, client=asker.address)
         if scope["method"] not in ("GET", "HEAD", "POST"):
-            raise Refused(405, "BAD_REQUEST", f"{scope['method'][:20]} is not answered here", {"Allow": "GET, POST"})
+            raise Refused(
+                405, "BAD_REQUEST", f"{scope['method'][:20]} is not answered here", {"Allow": "GET, HEAD, POST"}
+            )
         with self.clients.admit(asker.client) if scope["method"] == "POST" else contextlib.nullcontext():
-            await app(scope, receive, headed)
+            # a HEAD is a GET whose body uvicorn leaves out
+            await app(scope | dict(method="GET") if scope["method"] == "HEAD" else scope, receive, headed)
     except Refused as e:
         await _send_refusal(headed, e)
     except ConnectionError:

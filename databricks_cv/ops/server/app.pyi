@@ -33,6 +33,8 @@ def right_for(path: str) -> str | None:
         path: of a request
     """
 
+class ModelFailed(Exception): ...
+
 def endpoint_state(service: Service) -> dict[str, Any]:
     """What Databricks says of an endpoint, of this one."""
 

@@ -393,7 +393,9 @@ class BodyReader:
             ) from None
 
     async def _read(self, receive, claimed):
-        chunks, size, why, more = [], 0, self._why_not(claimed), True
+        chunks, size, more = [], 0, True
+        if why := self._why_not(claimed):
+            raise why
         try:
             while more:
                 message = await receive()
@@ -401,16 +403,10 @@ class BodyReader:
                     raise ConnectionError("the client has gone")
                 more, chunk = message.get("more_body", False), message.get("body", b"")
                 size += len(chunk)
-                if why := why or self._why_not(size, len(chunk)):
-                    self.held -= sum(map(len, chunks))
-                    chunks = []
-                    if size > 4 * self.limit:
-                        break
-                else:
-                    chunks.append(chunk)
-                    self.held += len(chunk)
-            if why:
-                raise why
+                if why := self._why_not(size, len(chunk)):
+                    raise why
+                chunks.append(chunk)
+                self.held += len(chunk)
             return b"".join(chunks)
         finally:
             self.held -= sum(map(len, chunks))

@@ -2,6 +2,7 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -14,6 +15,7 @@ __all__ = [
     "Entry",
     "without_images",
     "log_row",
+    "own_folder",
     "ParquetLog",
     "DeltaLog",
     "open_log",
@@ -54,6 +56,13 @@ def log_row(e: Entry, images: bool = False, key: bytes | None = None, fraction: 
         images: keep them
         key: hash the requester with it
         fraction: of the requests that are logged
+    """
+
+def own_folder(path: str | os.PathLike) -> Path:
+    """The path, if it is no link: what people sent goes nowhere else than where it was named. Raises `ServingError`.
+
+    Args:
+        path: of a folder of the log, or a file beside it; there or not
     """
 
 class ParquetLog:

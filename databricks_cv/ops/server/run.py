@@ -7,6 +7,7 @@ __all__ = ['STUCK', 'ServerOptions', 'server_options', 'endpoint_name', 'serving
            'RunningServer', 'write_ready', 'Workers', 'serve']
 
 # %% ../../../nbs/api/6_ops/10_server/07_run.ipynb #srun04
+import asyncio
 import contextlib
 import dataclasses
 import json
@@ -27,6 +28,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ from ...core import ServingError, atomic_write, did_you_mean, need, patch, redac
 from ...models.vision import VisionModel, load_model
 from ..registry import _inside, fetch_model
 from .app import Server, create_app
+from .connections import Connections, room_for, uvicorn_config
 from databricks_cv.ops.server.guard import (
     BodyReader,
     ClientLimit,
@@ -41,6 +44,7 @@ from databricks_cv.ops.server.guard import (
     bind,
     check_exposure,
     check_tls,
+    is_loopback,
     read_tokens,
     url_of,
 )
@@ -298,22 +302,19 @@ def _uvicorn(options, app, encrypted):
                 for s, handler in before.items():
                     signal.signal(s, handler)
 
-    return Quiet(
-        uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            lifespan="off",
-            ws="none",
-            backlog=1024,
-            limit_concurrency=16 * options.queue + 64,
-            timeout_keep_alive=75,
-            timeout_graceful_shutdown=round(options.timeout) + 5,
-            **({"ssl_certfile": options.tls_cert, "ssl_keyfile": options.tls_key} if encrypted else {}),
-        )
-    )
+        async def startup(self, sockets=None):
+            "Listen; who connects has ten seconds to agree on the encryption."
+            loop = asyncio.get_running_loop()
+            listen = loop.create_server
+            loop.create_server = partial(listen, ssl_handshake_timeout=10.0) if encrypted else listen
+            await super().startup(sockets)
+            loop.create_server = listen
+
+    most = room_for(16 * options.queue + 64)
+    shared = options.behind_proxy or is_loopback(options.host)  # then all come from one address
+    tls = dict(ssl_certfile=options.tls_cert, ssl_keyfile=options.tls_key) if encrypted else {}
+    more = dict(backlog=1024, timeout_keep_alive=75, timeout_graceful_shutdown=round(options.timeout) + 5)
+    return Quiet(uvicorn_config(app, Connections(most, None if shared else max(8, most // 4)), **more, **tls))
 
 # %% ../../../nbs/api/6_ops/10_server/07_run.ipynb #srun24
 @patch
