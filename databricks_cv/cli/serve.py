@@ -7,6 +7,7 @@ __all__ = ['serve']
 
 # %% ../../nbs/api/8_cli/05_serve.ipynb #cserv04
 import contextlib
+import io
 import json as jsonlib
 import tempfile
 import threading
@@ -49,7 +50,8 @@ def _announced(options: dict) -> Iterator[None]:
 
         threading.Thread(target=look, daemon=True).start()
         try:
-            yield
+            with contextlib.redirect_stdout(io.StringIO()):  # the line for people, among the log's lines of JSON
+                yield
         finally:
             over.set()
 
