@@ -448,7 +448,11 @@ class ServingConfig(Section):
         ge=0,
         le=1,
     )
-    top_k: int = opt(100, "at most this many objects an image", ge=1)
+    top_k: int | None = opt(
+        None,
+        "at most this many objects an image; left out: 100, and of classes that exclude one another the best one",
+        ge=1,
+    )
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
     image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")
     max_image_pixels: int = opt(

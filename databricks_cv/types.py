@@ -363,7 +363,7 @@ def _of_map(p, map, values, labels, scores):
 # %% ../nbs/api/0_core/07_types.ipynb #47316668
 @patch
 def objects(self: Prediction) -> Prediction:
-    "The prediction as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the image with a box around all of it, best first."
+    "The prediction as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the image with a box around all of it, best first: those that `threshold` and `top_k` among its `extras` ask for."
     if self.segments is not None:
         g = self.segments
         return _of_map(self, g.map, g.ids, g.labels, g.scores)
@@ -374,6 +374,7 @@ def objects(self: Prediction) -> Prediction:
     if self.probabilities is None:
         return self
     best = np.argsort(-self.probabilities, kind="stable")
+    best = best[self.probabilities[best] >= self.extras.get("threshold", 0.0)][: self.extras.get("top_k")]
     return Prediction(
         self.image_id,
         self.size,

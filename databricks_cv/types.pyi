@@ -144,7 +144,7 @@ class Prediction:
         """The boxes cut at the image's edges, as ground truth is; what lies wholly outside is left out. Where the size is not known all stay as they are."""
 
     def objects(self) -> Prediction:
-        """The prediction as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the image with a box around all of it, best first."""
+        """The prediction as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the image with a box around all of it, best first: those that `threshold` and `top_k` among its `extras` ask for."""
 
     def to_coco(self, label_map: LabelMap | None = None) -> list[dict[str, Any]]:
         """COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole image has neither bbox nor mask.

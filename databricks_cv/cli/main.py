@@ -100,9 +100,11 @@ from .tune import tune  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain05
 from databricks_cv.cli.models import (  # noqa: F401
+    models_approve,
     models_compare,
     models_list,
     models_promote,
+    models_reject,
     models_show,
     predict,
     register,

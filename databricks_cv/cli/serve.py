@@ -6,20 +6,54 @@
 __all__ = ['serve']
 
 # %% ../../nbs/api/8_cli/05_serve.ipynb #cserv04
+import contextlib
+import io
+import json as jsonlib
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, Option
 
-from .base import app, check_model_path, command
+from .base import app, check_model_path, command, json_line
+from ..core import ServingError
 
 # %% ../../nbs/api/8_cli/05_serve.ipynb #cserv06
-def _check_place(host, port, token_file, tls_cert, tls_key, behind_proxy):
+def _check_place(host, port, token_file, tls_cert, tls_key, behind_proxy, log):
     "Raises `ServingError` for what can be seen without a model."
     from databricks_cv.ops.server.guard import bind, check_exposure, check_tls, read_tokens
 
     tokens = read_tokens(token_file)
     check_exposure(host, tokens, check_tls(tls_cert, tls_key), behind_proxy)
     bind(host, port).close()
+    if log is not None and not log.removeprefix("delta:").strip():
+        raise ServingError(f"the log {log!r} names no folder", "--log", "a folder, or delta:FOLDER")
+
+# %% ../../nbs/api/8_cli/05_serve.ipynb #4cebf28b
+@contextlib.contextmanager
+def _announced(options: dict) -> Iterator[None]:
+    "A block that prints where the server is, once it is ready, as one line of JSON if the command prints JSON."
+    if not json_line():
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="databricks_cv-") as folder:
+        options["ready_file"] = options["ready_file"] or str(Path(folder, "ready.json"))
+        file, over = Path(options["ready_file"]), threading.Event()
+
+        def look():
+            while not over.wait(0.05):
+                if file.exists():
+                    json_line(jsonlib.loads(file.read_text()) | {"model": options["model"]})
+                    return
+
+        threading.Thread(target=look, daemon=True).start()
+        try:
+            with contextlib.redirect_stdout(io.StringIO()):  # the line for people, among the log's lines of JSON
+                yield
+        finally:
+            over.set()
 
 # %% ../../nbs/api/8_cli/05_serve.ipynb #cserv07
 @command(app)
@@ -39,7 +73,7 @@ def serve(
     served: Annotated[str | None, Option(metavar="NAME")] = None,  # of the served entity
     device: str | None = None,  # cpu, cuda, cuda:1, mps; default: the GPU where there is one
     threshold: Annotated[float | None, Option(min=0, max=1)] = None,  # least score where a request names none
-    top_k: Annotated[int | None, Option(min=1)] = None,  # objects an image where a request names none
+    top_k: Annotated[int | None, Option(min=1)] = None,  # objects or classes an image where a request names none
     image_root: Annotated[list[str] | None, Option(metavar="DIR")] = None,  # folder from which paths are read
     log: Annotated[str | None, Option(metavar="TABLE")] = None,  # table of requests: a folder, or delta:FOLDER
     log_days: Annotated[int, Option(min=1)] = 30,  # older rows are deleted
@@ -57,8 +91,12 @@ def serve(
     "Serve a model over HTTP with Databricks' protocol, until SIGTERM or Ctrl-C."
     options = {k: v for k, v in locals().items() if k not in ("allow_host", "image_root")}
     check_model_path(model, "MODEL")
-    _check_place(host, port, token_file, tls_cert, tls_key, behind_proxy)
+    _check_place(host, port, token_file, tls_cert, tls_key, behind_proxy, log)
+    from databricks_cv.ops.registry import numbered_address
     from databricks_cv.ops.server.run import serve as start
 
-    start(**options, allow_hosts=allow_host or (), image_roots=image_root or ())
-    return {"model": model, "stopped": True}, "stopped"
+    options["model"] = numbered_address(model)
+    more = dict(allow_hosts=allow_host or (), image_roots=image_root or ())
+    with _announced(options):
+        start(**options, **more)
+    return None, "stopped"

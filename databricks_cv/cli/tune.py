@@ -35,7 +35,7 @@ def tune(
     seed: int = 42,  # with --auto: everything random follows from it
     # with --auto: the name under which the model is registered; default: as registry.model_name says
     name: Annotated[str | None, Option(metavar="NAME")] = None,  # with --auto: of the model in the registry
-    trust: TRUST_RUN = False,  # as for train
+    trust: TRUST_RUN = False,  # as for train; of a search that goes on: run the code that its record names
 ) -> tuple[dict, str]:
     "Search for better values; prints the trials and the best configuration, which `train` takes."
     if auto:
@@ -44,7 +44,7 @@ def tune(
             raise typer.BadParameter(
                 "--auto makes the configuration itself, from --data, --task and --time; key=value lays over it"
             )
-        return _auto(data, task, time, out, seed, name, resume, given)
+        return _auto(data, task, time, out, seed, name, resume, given, trust)
     if data or task or name:
         raise typer.BadParameter("--data, --task and --name go with --auto; the configuration names these")
     if not config and (resume in (None, NEWEST)):
@@ -65,7 +65,7 @@ def _tune(config, overrides, trials, time, resume, here, trust):
 
     if resume == NEWEST:
         resume = c.training.checkpoint_dir
-    result = run_search(c, resume, here or None, _told, more)
+    result = run_search(c, resume, here or None, _told, more, trust=trust)
     config = quote(result.config_file)
     text = f"{_table(result)}\n\nbest             {result!r}\nreport           {result.report['html']}\nnext             databricks-cv train {config}"
     return result.to_dict(), text + " --trust" * bool(result.best_config.code)
@@ -76,7 +76,7 @@ def _told(text):
     tell(text, sys.stderr)
 
 
-def _auto(data, task, time, out, seed, name, resume, overrides):
+def _auto(data, task, time, out, seed, name, resume, overrides, trust):
     "What `tune --auto` gives."
     if time is None and resume is None:
         raise typer.BadParameter("--auto needs --time, such as 30m")
@@ -85,7 +85,7 @@ def _auto(data, task, time, out, seed, name, resume, overrides):
     began = clock()
     from databricks_cv.train.tune.auto import auto_search
 
-    more = dict(resume=out if resume == NEWEST else resume) if resume else dict(time=time)
+    more = dict(resume=out if resume == NEWEST else resume, trust=trust) if resume else dict(time=time)
     r = auto_search(
         data, task, out=out, seed=seed, register=name or True, overrides=overrides, say=_told, began=began, **more
     )

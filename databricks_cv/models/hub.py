@@ -63,10 +63,17 @@ def locate(
         f"{name!r} is neither a folder nor a model type",
         where="model.model_name",
         expected="a hub name (owner/name), a local folder, or a model type",
-        remedy=did_you_mean(name, _detectors()) if nearest(name, _detectors()) else did_you_mean(name, known),
+        remedy=_near(name, known),
     )
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #3808a291
+def _near(name, known):
+    "What may have been meant by a name that is neither a folder nor a type."
+    here = [p.name for p in Path().iterdir() if p.is_dir()]
+    near = next((n for options in (here, _detectors(), known) for n in nearest(name, options)), None)
+    return f"did you mean {near!r}?" if near else f"a folder is named by its path, a model on the hub by OWNER/{name}"
+
+
 def _no_folder(path):
     near = nearest(path.name, [p.name for p in path.parent.iterdir() if p.is_dir()]) if path.parent.is_dir() else []
     return ModelError(

@@ -27,11 +27,12 @@ ORIGIN = ("source_weights", "licence_weights", "source_data", "licence_data")  #
 
 # %% ../../nbs/api/2_models/06_origin.ipynb #orig0007
 _IDS = (
-    "0BSD AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSD-3-Clause-Clear "
-    "BSL-1.0 BUSL-1.1 C-UDA-1.0 CC0-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 ECL-2.0 EPL-2.0 EUPL-1.2 "
-    "GFDL-1.3-only GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later ISC LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only "
-    "LGPL-3.0-or-later MIT MIT-0 MPL-2.0 MS-PL NCSA O-UDA-1.0 ODC-By-1.0 ODbL-1.0 OFL-1.1 OSL-3.0 PDDL-1.0 PostgreSQL SSPL-1.0 "
-    "Unlicense WTFPL Zlib"
+    "0BSD AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-2.0 BSD-1-Clause BSD-2-Clause BSD-3-Clause "
+    "BSD-3-Clause-Clear BSD-4-Clause BSL-1.0 BUSL-1.1 C-UDA-1.0 CC0-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 "
+    "CECILL-2.1 CPAL-1.0 ECL-2.0 Elastic-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GFDL-1.2-only GFDL-1.3-only GFDL-1.3-or-later GPL-2.0-only "
+    "GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later HPND ISC LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT "
+    "MIT-0 MPL-1.1 MPL-2.0 MS-PL MS-RL NCSA O-UDA-1.0 ODC-By-1.0 ODbL-1.0 OFL-1.1 OSL-3.0 PDDL-1.0 PostgreSQL PSF-2.0 Python-2.0 "
+    "RPL-1.5 SSPL-1.0 Unlicense UPL-1.0 WTFPL Zlib"
 ).split()
 _GNU = re.compile(r"((?:AGPL|LGPL|GPL|GFDL)-\d\.\d)-only")  # what is written without "only" most often
 _OTHERS = {
@@ -42,7 +43,10 @@ _OTHERS = {
     "3clausebsd": "BSD-3-Clause",
     "simplifiedbsd": "BSD-2-Clause",
     "2clausebsd": "BSD-2-Clause",
+    "bsd2": "BSD-2-Clause",
+    "bsd3": "BSD-3-Clause",
     "cc0": "CC0-1.0",
+    "domain": "CC0-1.0",  # public domain
     "odbl": "ODbL-1.0",
     "pddl": "PDDL-1.0",
     "odcby": "ODC-By-1.0",
@@ -52,6 +56,10 @@ _OTHERS = {
     "gpl2": "GPL-2.0-only",
     "lgpl3": "LGPL-3.0-only",
     "mpl2": "MPL-2.0",
+    "mpl": "MPL-2.0",
+    "eupl": "EUPL-1.2",
+    "sspl": "SSPL-1.0",
+    "apache": "Apache-2.0",
     "gnuaffero3": "AGPL-3.0-only",
     "gnuaffero3.0": "AGPL-3.0-only",
     "gnu3": "GPL-3.0-only",
@@ -65,7 +73,10 @@ def _key(text):
     return re.sub(r"[^a-z0-9.+]", "", re.sub(r"v\.?(?=\d)", "", text.casefold())).strip(".")
 
 
-_BY_KEY = {_key(i): i for i in _IDS} | {_key(m[1]): i for i in _IDS if (m := _GNU.fullmatch(i))} | _OTHERS
+_LATER = {
+    f"{n}+": i for i in _IDS if (b := _key(i.partition("-or-later")[0])) != _key(i) for n in (b, b.removesuffix(".0"))
+}
+_BY_KEY = {_key(i): i for i in _IDS} | {_key(m[1]): i for i in _IDS if (m := _GNU.fullmatch(i))} | _OTHERS | _LATER
 
 # %% ../../nbs/api/2_models/06_origin.ipynb #orig0008
 _PARTS = (
@@ -102,6 +113,9 @@ def _of_link(text):
     return None
 
 # %% ../../nbs/api/2_models/06_origin.ipynb #orig0009
+_LISTED = re.compile(r"(?i)\s*(?:;|,(?!\s*(?:version|v\.?)?\s*\d))\s*")  # but not in "Apache License, Version 2.0"
+
+
 def spdx(
     licence: Any,  # as people, the hub or a COCO file write it: a name, an identifier, a link, or several in a list
 ) -> str:
@@ -109,10 +123,14 @@ def spdx(
     if isinstance(licence, (list, tuple, set)):
         return joined(spdx(x) for x in licence)
     text = terminal_text(" ".join(str(licence if licence is not None else "").split()))[:200]
-    if _key(text) in ("", "unknown", "other", "none", "null", "unlicensed", "na"):
+    if _key(text) in ("", "unknown", "other", "none", "null", "unlicensed", "na", "noassertion"):
         return UNKNOWN
     if text.startswith("none:"):
         return text
+    if re.search(r"[()].* (?:AND|OR) | (?:AND|OR) .*[()]", text):
+        return text  # an expression whose brackets count stays one
+    if len(several := _LISTED.split(text)) > 1:
+        return joined(map(spdx, several))
     if " AND " in text:
         return joined(map(spdx, text.split(" AND ")))
     if " OR " in text:

@@ -409,7 +409,7 @@ def predict(
     slices: Any = None,
     embedding: bool = False,  # the network's features too, as extras["embedding"]
 ) -> list[Prediction]:
-    "A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices."
+    "A Prediction an image, in order; `extras` name its file. A classifier's has the probabilities of all classes, and `objects()` gives those that `threshold` and `top_k` ask for. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
     if slices is not None:
@@ -428,6 +428,8 @@ def predict(
                 p.extras["file_name"] = name
             if embedding:
                 p.extras["embedding"] = seen[k]
+            if p.probabilities is not None:
+                p.extras |= {k: v for k, v in (("threshold", threshold), ("top_k", top_k)) if v is not None}
             out[i] = p
     return out
 

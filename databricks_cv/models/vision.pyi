@@ -141,7 +141,7 @@ class VisionModel(nn.Module):
         slices: Any = None,
         embedding: bool = False,
     ) -> list[Prediction]:
-        """A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices.
+        """A Prediction an image, in order; `extras` name its file. A classifier's has the probabilities of all classes, and `objects()` gives those that `threshold` and `top_k` ask for. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices.
 
         Args:
             images: paths, arrays, PIL images, or what `prepare` gave

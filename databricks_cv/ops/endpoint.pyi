@@ -1,4 +1,6 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
+import contextlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +8,16 @@ from typing import Any
 
 from databricks_cv.core import ServingError
 
-__all__ = ["REQUEST_LIMIT", "RequestError", "Reply", "Transport", "pauses", "check_endpoint_name", "Endpoint"]
+__all__ = [
+    "REQUEST_LIMIT",
+    "RequestError",
+    "said_if_slow",
+    "Reply",
+    "Transport",
+    "pauses",
+    "check_endpoint_name",
+    "Endpoint",
+]
 
 class RequestError(ServingError):
     status: int
@@ -40,6 +51,15 @@ class RequestError(ServingError):
     def passes(self) -> bool:
         """Whether the same request may succeed a little later."""
 
+@contextlib.contextmanager
+def said_if_slow(what: str, seconds: float = 5.0) -> Iterator[None]:
+    """A block that says once what is waited for, where it takes longer.
+
+    Args:
+        what: is waited for, in a sentence without a full stop
+        seconds: after which it is said
+    """
+
 @dataclass(frozen=True)
 class Reply:
     status: int
@@ -48,18 +68,25 @@ class Reply:
 
 class Transport:
     url: Any
+    verify: Any
     timeout: float
     patience: float
     local: Any
 
     def __init__(
-        self, url: str | None = None, token: str | None = None, timeout: float = 60.0, patience: float = 60.0
+        self,
+        url: str | None = None,
+        token: str | None = None,
+        timeout: float = 60.0,
+        patience: float = 60.0,
+        ca: str | os.PathLike | None = None,
     ) -> None:
         """Args:
         url: https://…, http://127.0.0.1:…, databricks://profile; None: as the environment says
         token: None: as the environment says; a server here may need none
         timeout: seconds for one request
         patience: seconds for all tries of a request that only reads
+        ca: PEM file of the authority that signed the server's certificate
         """
 
     def __repr__(self) -> str: ...
@@ -94,6 +121,14 @@ class Transport:
             timeout: seconds for one request; None: the transport's
             read: does it only read? None: a GET does
             patience: seconds for all tries; None: the transport's
+        """
+
+    def waiting(self, method: str, path: str) -> contextlib.AbstractContextManager:
+        """A block of one call that says what is waited for where that takes long; a query of images may take its time.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE
+            path: from /
         """
 
     def do(self, method: str, path: str, body: Any = None, timeout: float | None = None) -> Any:
@@ -140,6 +175,7 @@ class Endpoint:
         entity: str | None = None,
         timeout: float = 300.0,
         patience: float = 60.0,
+        ca: str | os.PathLike | None = None,
         transport: Transport | None = None,
     ) -> None:
         """Args:
@@ -149,6 +185,7 @@ class Endpoint:
         entity: ask this served entity alone; None: as the endpoint splits its traffic
         timeout: seconds for one request
         patience: seconds for all tries of a request
+        ca: PEM file of the authority that signed the server's certificate
         transport: instead of token and workspace_url
         """
 
@@ -167,7 +204,7 @@ class Endpoint:
         Args:
             images: an image or a list of them: paths, bytes, arrays, images of Pillow, base64 text, URLs
             threshold: least score, 0 to 1; None: the model's
-            top_k: at most so many objects an image; None: the model's
+            top_k: at most so many objects or classes an image; None: the model's
             entity: ask this served entity alone; None: the endpoint's own choice
             request_id: kept in the endpoint's log of requests
             params: further parameters of the model

@@ -7,6 +7,7 @@ __all__ = ['SIZES', 'TYPES', 'BUILD_SECONDS', 'ServedEntity', 'EndpointState', '
 
 # %% ../../nbs/api/6_ops/12_endpoints.ipynb #33517605
 import builtins
+import os
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -224,8 +225,9 @@ class Endpoints:
         timeout: float = 60.0,  # seconds for one request
         patience: float = 300.0,  # seconds for all tries of a request; Databricks takes 50 changes in five minutes
         progress: Callable[[str, float, str], None] | None = None,  # told phase, seconds and message while one waits
+        ca: str | os.PathLike | None = None,  # PEM file of the authority that signed the server's certificate
     ) -> None:
-        self.transport = Transport(workspace_url, token, timeout, patience)
+        self.transport = Transport(workspace_url, token, timeout, patience, ca)
         self.patience, self.progress = patience, progress
 
     def __repr__(self) -> str:
@@ -260,7 +262,8 @@ def _write(self: Endpoints, method: str, path: str, body: Any, done: Callable[[]
     "Send a write until it is carried out; after each error that may pass, `done` says whether it was."
     for wait in pauses(self.patience):
         try:
-            self.transport.send(method, path, body)
+            with self.transport.waiting(method, path):
+                self.transport.send(method, path, body)
             return
         except RequestError as e:
             if not (e.passes or e.status in (409, 500)):

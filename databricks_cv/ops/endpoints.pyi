@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import builtins
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -56,6 +57,7 @@ class Endpoints:
         timeout: float = 60.0,
         patience: float = 300.0,
         progress: Callable[[str, float, str], None] | None = None,
+        ca: str | os.PathLike | None = None,
     ) -> None:
         """Args:
         workspace_url: https://…, or http://127.0.0.1:… of a supervisor; None: as the environment says
@@ -63,6 +65,7 @@ class Endpoints:
         timeout: seconds for one request
         patience: seconds for all tries of a request; Databricks takes 50 changes in five minutes
         progress: told phase, seconds and message while one waits
+        ca: PEM file of the authority that signed the server's certificate
         """
 
     def __repr__(self) -> str: ...

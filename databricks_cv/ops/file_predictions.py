@@ -22,7 +22,7 @@ from ..core import ModelError, atomic_write, terminal_text
 from ..data.coco.mask_files import write_ids, write_map
 from ..data.image_io import MAX_PIXELS
 from ..legacy import renamed
-from ..models.thresholds import least_scores
+from ..models.thresholds import COMMON, least_scores
 from ..models.vision import VisionModel
 from .serving import FAILED, SIZE_LIMIT, Scorer, best, in_groups, repaired
 from ..paths import SafeFolder, odd_names
@@ -143,13 +143,15 @@ def _stem(name, taken):
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #c8845242
 def in_words(
     p: Prediction,  # with a semantic mask
-    threshold: float | np.ndarray = 0.0,  # least score of a class of the whole image, 0 to 1; or one a class
-    most: int = 5,  # at most this many classes
+    threshold: float | None = None,  # least score of a class of the whole image, 0 to 1
+    top_k: int | None = None,  # at most so many classes of the whole image
+    own: float | np.ndarray = COMMON,  # as for `best`
+    most: int = 5,  # at most this many classes are said
 ) -> str:
     "A prediction in a few words: how many of which class; the share of the image that a class covers; or how sure the model is of a class."
     names = list(map(terminal_text, p.label_map.names))  # one line, whatever a model calls its classes
     if p.probabilities is not None:
-        q = best(p, threshold, most)
+        q = best(p, threshold, top_k, own)
         said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
     elif p.semantic is not None:
         n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist())
@@ -169,13 +171,8 @@ def _rows(p, scorer):
     "COCO results of a prediction; of classes of the whole image those that count, without a box."
     if p.probabilities is None:
         return p.to_coco()
-    kept = best(p, _least(scorer), scorer.top_k).to_coco()
+    kept = best(p, scorer.threshold, scorer.top_k, least_scores(scorer.model)).to_coco()
     return [{k: v for k, v in r.items() if k != "bbox"} for r in kept]
-
-
-def _least(scorer):
-    "The least scores that count in a scorer's predictions: a number, or one for each class."
-    return least_scores(scorer.model, scorer.threshold)
 
 
 def _settle(scorer, group, a, out, taken, maps):
@@ -186,7 +183,7 @@ def _settle(scorer, group, a, out, taken, maps):
             continue
         p.image_id, stem = name, _stem(name, taken)
         a.results += _rows(p, scorer)
-        a.said[name] = in_words(p, _least(scorer))
+        a.said[name] = in_words(p, scorer.threshold, scorer.top_k, least_scores(scorer.model))
         if out is not None:
             a.images.append(save_drawing(SafeFolder(out) / "pictures" / f"{stem}.png", *_drawable(image, p)))
         if maps and (path := maps.write(name, stem, p)):
@@ -217,7 +214,7 @@ def predict_files(
     paths: Iterable[str | os.PathLike] | str | os.PathLike,  # files and folders
     out: str | os.PathLike | None = None,  # folder for results.json, errors.json, pictures/ and maps; None: none
     threshold: float | None = None,  # least score, 0 to 1; None: the model's own for each class, else 0.5
-    top_k: int = 100,  # at most this many objects an image
+    top_k: int | None = None,  # at most so many objects or classes an image; None: 100, of classes as `best` says
     draw: bool = True,  # draw images, if there is a folder for them
     batch_size: int = 8,  # images at once through the network
     max_pixels: int = MAX_PIXELS,  # larger images are refused before decoding

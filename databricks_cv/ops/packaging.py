@@ -195,7 +195,7 @@ mlflow.models.set_model(Model())
 # %% ../../nbs/api/6_ops/00_packaging.ipynb #b1a83b52
 def model_signature(
     threshold: float | None = None,  # default of the parameter; None: the model's own for each class
-    top_k: int = 100,  # default of the parameter
+    top_k: int | None = None,  # default of the parameter; None: 100 objects, or the best class
     stats: bool = False,  # default of the parameter
     embedding: bool = False,  # default of the parameter
 ) -> "ModelSignature":
@@ -216,7 +216,7 @@ def model_signature(
     looks = Object([Property(k, t, required=k != "sketch") for k, t in looks.items()])
     more = dict(error=text, stats=looks, embedding=Array(number))
     least = None if threshold is None else float(threshold)
-    params = dict(threshold=(number, least), top_k=(whole, int(top_k)))
+    params = dict(threshold=(number, least), top_k=(whole, None if top_k is None else int(top_k)))
     params |= {k: (DataType.boolean, bool(v)) for k, v in (("stats", stats), ("embedding", embedding))}
     return ModelSignature(
         Schema([ColSpec(text, "image")]),

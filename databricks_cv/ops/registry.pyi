@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import builtins
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,11 +8,25 @@ from typing import Any
 
 import pandas as pd
 import torch
+from mlflow import MlflowClient
+from mlflow.entities import Run
 
 from databricks_cv.data.storage.catalog import CatalogManager
 from databricks_cv.models.vision import VisionModel
 
-__all__ = ["Version", "ModelRegistry", "registry_of", "fetch_model"]
+__all__ = [
+    "Version",
+    "ModelRegistry",
+    "registry_of",
+    "run_of_path",
+    "validated_on",
+    "plain_metrics",
+    "kept_metrics",
+    "metrics_at_best",
+    "model_of_run",
+    "fetch_model",
+    "numbered_address",
+]
 
 @dataclass(frozen=True)
 class Version:
@@ -28,6 +43,9 @@ class Version:
 
     @property
     def uri(self) -> str: ...
+    @property
+    def measured_on(self) -> Mapping:
+        """Split, name and digest of the data that its metrics were measured on; empty where that is not known."""
 
 class ModelRegistry:
     workspace_url: str | None
@@ -46,6 +64,7 @@ class ModelRegistry:
         model_name: str | None = None,
         mlflow_uri: str | None = None,
         catalog_manager: CatalogManager | None = None,
+        ca: str | os.PathLike | None = None,
     ) -> None:
         """Args:
         workspace_url: Databricks; sqlite:///… or uc:http://…; None: as the environment says
@@ -55,18 +74,20 @@ class ModelRegistry:
         model_name: or the full name catalog.schema.model
         mlflow_uri: MLflow server or store; None: as the environment says
         catalog_manager: whose tables note what they trained; None: the workspace's
+        ca: PEM file of the authority that signed the server's certificate
         """
 
     def __repr__(self) -> str: ...
     def register_model(
         self,
         model: Any,
-        version: str = "1.0",
+        version: str | None = None,
         metrics: Mapping | None = None,
         parameters: Mapping | None = None,
         alias: str | None = None,
         tags: Mapping | None = None,
         dataset=None,
+        measured_on=None,
         run_id: str | None = None,
         serving: Mapping | None = None,
         intended_use: str | None = None,
@@ -79,12 +100,13 @@ class ModelRegistry:
 
         Args:
             model: a VisionModel, a model folder, a run folder, a checkpoint, or an address
-            version: your own word for it; becomes a tag
+            version: your own word for it; becomes a tag; default: 1.0, 2.0 … by its number
             metrics: flat; default: those of the validation at which its run was the best
             parameters: default: those of its run
             alias: for the new version; default: none, but champion for a name's first version
             tags: further tags
             dataset: a `CocoDataset` that it was trained on; default: those of its run
+            measured_on: a `CocoDataset` that `metrics` were measured on; default: of its run's own metrics its data
             run_id: the run that it comes from; default: found from its folder
             serving: keys of a configuration's `serving`: threshold, top_k, stats, allowed_hosts …
             intended_use: for the card
@@ -126,6 +148,15 @@ class ModelRegistry:
             alias: that it gets; any other version loses it
         """
 
+    def set_tag(self, version: int | str, key: str, value: str) -> None:
+        """Set a tag of a version, such as `approval` to Approved.
+
+        Args:
+            version: number, alias or your own version
+            key: of the tag
+            value: that it says
+        """
+
     def load(self, which: int | str = "champion", device: torch.device | str | None = None) -> VisionModel:
         """The `VisionModel` of a version.
 
@@ -149,10 +180,62 @@ def registry_of(config, data_name: str = "model") -> ModelRegistry:
         data_name: name of the dataset, for a model without a name
     """
 
+def run_of_path(model: str | os.PathLike) -> str | None:
+    """The id of the MLflow run that a model comes from, as its place says; None where it says none.
+
+    Args:
+        model: a run folder, its best/, its checkpoints/best.ckpt, or an address
+    """
+
+def validated_on(run: Run | None) -> dict[str, str]:
+    """Split, name and digest of the data that a run was validated on; empty where it names none, or several.
+
+    Args:
+        run: of MLflow
+    """
+
+def plain_metrics(metrics: Mapping) -> dict[str, float]:
+    """Metrics as plain floats; what is no number is left out.
+
+    Args:
+        metrics: flat
+    """
+
+def kept_metrics(model: str | os.PathLike) -> Mapping | None:
+    """The metrics of the model behind a path, as the folder of its run has them; None where no run says so.
+
+    Args:
+        model: a model folder, a run folder, a checkpoint
+    """
+
+def metrics_at_best(client: MlflowClient, run: Run, task: str) -> dict[str, float]:
+    """A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined.
+
+    Args:
+        client: of the store that has it
+        run: of MLflow
+        task: its name
+    """
+
+def model_of_run(client: MlflowClient, run_id: str) -> str:
+    """The address of the model in a run: one that training left, or one that was registered from it. Raises `ModelError` where it keeps none.
+
+    Args:
+        client: of the store that has it
+        run_id: of a run
+    """
+
 def fetch_model(address: str, registry: ModelRegistry | None = None) -> Path:
     """The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none.
 
     Args:
         address: models:/name@alias, models:/name/3, runs:/id, runs:/id/path
         registry: where to look; default: as the environment says
+    """
+
+def numbered_address(address: str) -> str:
+    """The address of the version that an alias points to now, models:/name/3; any other stays as it is. Raises `ModelError` where there is no such alias.
+
+    Args:
+        address: models:/name@alias, or any other
     """

@@ -29,11 +29,11 @@ from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 import numpy as np
 
-from ..core import CVError, ImageError, ModelError, did_you_mean, patch
+from ..core import CVError, ImageError, ModelError, did_you_mean, nearest, patch
 from ..data.image_io import image_pixels, read_image
 from ..models.embedding import embedding_layer, sketch
 from ..models.sliced_inference import sliceable
-from ..models.thresholds import least_scores
+from ..models.thresholds import COMMON, least_scores
 from ..models.vision import VisionModel, load_model
 from .image_stats import image_stats
 from ..types import Prediction
@@ -66,7 +66,7 @@ def _address(url, hosts):
         raise ImageError(
             f"images from the host {host!r} are not allowed",
             expected=f"one of {', '.join(hosts)}" if hosts else None,
-            remedy="name it in serving.allowed_hosts, or send the image itself",
+            remedy="send the image itself; who runs the server allows hosts by --allow-url-host, or by serving.allowed_hosts where the model is registered",
         )
     try:
         ips = {a[4][0] for a in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
@@ -190,7 +190,7 @@ def _path(s, roots):
             raise ImageError(
                 f"a server does not read the path {s[:60]!r}",
                 expected=f"a path below {', '.join(map(str, roots))}" if roots else None,
-                remedy="send the image itself (base64), or name its folder in serving.image_roots",
+                remedy="send the image itself (base64); who runs the server allows folders by --image-root, or by serving.image_roots where the model is registered",
             )
     return path
 
@@ -244,22 +244,32 @@ def _only(x):
             raise x
         if isinstance(x, np.ndarray) and x.dtype.kind in "OUS":
             x = x.tolist()  # of text
-        elif isinstance(x, Mapping) and "image" in x:
-            x = x["image"]
+        elif isinstance(x, Mapping) and x:
+            x = x[_image_field(x, ImageError, "the row")]
         elif isinstance(x, (Mapping, list, tuple)):
             if len(x) != 1:
-                raise ImageError(
-                    f"the row has the fields {_some(x)}"
-                    if isinstance(x, Mapping) and x
-                    else "the row is empty"
-                    if not x
-                    else f"the row is a list of {len(x)} values",
-                    remedy="send one image a row",
-                )
-            x = next(iter(x.values() if isinstance(x, Mapping) else x))
+                found = f"the row is a list of {len(x)} values" if x else "the row is empty"
+                raise ImageError(found, remedy="send one image a row")
+            x = x[0]
         else:
             return x
     raise ImageError("the row is a list within a list within a list …", remedy="send one image a row")
+
+
+IMAGE_FIELDS = ("image", "b64")  # under which an image is sent: ours, and TensorFlow Serving's
+
+
+def _image_field(names, error, what):
+    "The name among these that holds the image. Raises an error of this kind where there is none: a name that is nearly right is not taken for it."
+    if found := [n for n in IMAGE_FIELDS if n in names]:
+        return found[0]
+    shown = f"the field{'s' if len(names) > 1 else ''} {_some(names)}" if names else "no field"
+    near = next((n for n in names if nearest(str(n), ["image"])), None)
+    raise error(
+        f"{what} has {shown}, and none is called 'image'",
+        expected="the field 'image'",
+        remedy=f"call {str(near)[:40]!r} 'image'" if near is not None else "send the image as 'image'",
+    )
 
 
 def _some(names):
@@ -308,26 +318,29 @@ def image_source(
 # %% ../../nbs/api/6_ops/01_serving.ipynb #55f9ed39
 def best(
     p: Prediction,  # of one image
-    threshold: float | np.ndarray = 0.0,  # least score, 0 to 1; or float32 [C], one for each class
-    top_k: int | None = None,  # at most this many
+    threshold: float | None = None,  # least score of a class of the whole image, 0 to 1
+    top_k: int | None = None,  # at most so many of them
+    own: float
+    | np.ndarray = COMMON,  # the threshold of classes that do not exclude one another where none is asked for; or float32 [C]
 ) -> Prediction:
-    "The prediction as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case."
-    if p.probabilities is None:
-        return p.objects()
+    "The prediction as objects, whatever the task. Of classes that exclude one another (their probabilities sum to 1) those that `threshold` and `top_k` ask for, best first; the best one where neither is asked for."
     q = p.objects()
-    keep = q.scores >= (threshold[q.labels] if np.ndim(threshold) else threshold)
-    if len(q) and abs(float(p.probabilities.sum()) - 1) < 1e-3:
-        keep[0] = True
-    return q.take(np.flatnonzero(keep)[:top_k])
+    if p.probabilities is None:
+        return q
+    if threshold is None and abs(float(p.probabilities.sum()) - 1) < 1e-3:
+        return q.take(slice(top_k or 1))
+    least = own if threshold is None else threshold
+    return q.take(np.flatnonzero(q.scores >= (least[q.labels] if np.ndim(least) else least))[:top_k])
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #dea44980
 def as_row(
     p: Prediction,  # of one image
-    threshold: float | np.ndarray = 0.0,  # least probability of a class of the whole image, 0 to 1; or one a class
+    threshold: float | None = None,  # least probability of a class of the whole image, 0 to 1
     top_k: int | None = None,  # at most so many of them
+    own: float | np.ndarray = COMMON,  # as for `best`
 ) -> dict[str, Any]:
     "Boxes (xyxy in pixels of the image that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
-    p, error = best(p, threshold, top_k).inside(), p.extras.get("error")
+    p, error = best(p, threshold, top_k, own).inside(), p.extras.get("error")
     masks = p.masks.to_coco() if p.masks is not None else []
     return dict(
         boxes=p.boxes.astype(float).round(3).tolist(),
@@ -352,20 +365,23 @@ def _split(table):
     names, data = (table.get(k) if isinstance(table, Mapping) else None for k in ("columns", "data"))
     if not isinstance(data, (list, tuple)) or not isinstance(names, (list, tuple, type(None))):
         raise ModelError("dataframe_split is no table", expected='{"columns": ["image"], "data": [["…"], …]}')
-    if names and "image" not in names and len(names) != 1:
-        raise ModelError(f"the table has the columns {_some(names)}", expected="the column 'image'")
-    at = names.index("image") if names and "image" in names else 0
+    at = names.index(_column(names)) if names else 0
     n = len(names) if names else 1
-    return [
-        r[at]
-        if isinstance(r, (list, tuple)) and len(r) == n
-        else ImageError(
-            f"the row has {len(r) if isinstance(r, (list, tuple)) else 'no'} values",
-            expected=f"{n}",
-            remedy=f"send {n} value{'s'[: n - 1]} a row",
-        )
-        for r in data
-    ]
+    for i, r in enumerate(data):
+        if not isinstance(r, (list, tuple)) or len(r) != n:
+            raise ModelError(
+                f"row {i + 1} of dataframe_split has {len(r) if isinstance(r, (list, tuple)) else 'no'} values",
+                expected=f"{n}, as there are columns",
+                remedy=f"send {n} value{'s'[: n - 1]} a row",
+            )
+    return [r[at] for r in data]
+
+
+def _column(names):
+    "The column of a table that holds the image: called so, or the only one where none has a name."
+    if len(names) == 1 and not isinstance(names[0], str):
+        return names[0]
+    return _image_field(names, ModelError, "the table")
 
 
 def _texts(x):
@@ -383,17 +399,13 @@ def _of_fields(request):
         return _split(request["dataframe_split"])
     if keys:
         return request_rows(request[keys.pop()])
-    if "image" not in request and len(request) != 1:
-        raise ModelError(f"the request has the fields {_some(request)}", expected="the field 'image'")
-    x = request.get("image", next(iter(request.values()), None))
+    x = request[_image_field(request, ModelError, "the request")]
     return list(x) if isinstance(x, (list, tuple)) else [x]
 
 
 def _of_table(table):
     "The rows of a DataFrame."
-    if "image" not in table.columns and len(table.columns) != 1:
-        raise ModelError(f"the table has the columns {_some(table.columns)}", expected="the column 'image'")
-    rows = table["image"] if "image" in table.columns else table.iloc[:, 0]
+    rows = table[_column(list(table.columns))]
     if rows.ndim > 1:
         raise ModelError("the table has several columns 'image'", expected="one")
     return list(rows.iloc[0]) if len(rows) == 1 and not in_server() and _texts(rows.iloc[0]) else list(rows)
@@ -416,7 +428,7 @@ def request_rows(
     return [request]
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #9c7cdc51
-_MOST = 10_000  # objects an image
+_MOST, _OBJECTS = 10_000, 100  # objects an image: that may be asked for, where nobody says
 
 
 PARAMETERS = ("threshold", "top_k", "stats", "embedding")  # of a request
@@ -428,9 +440,10 @@ def _parameters(threshold, top_k):
         isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1
     ):
         raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
-    if isinstance(top_k, (bool, np.bool_)) or not isinstance(top_k, Integral) or not 1 <= top_k <= _MOST:
+    whole = isinstance(top_k, Integral) and not isinstance(top_k, (bool, np.bool_))
+    if top_k is not None and not (whole and 1 <= top_k <= _MOST):
         raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {_MOST:,}")
-    return threshold if threshold is None else float(threshold), int(top_k)
+    return threshold if threshold is None else float(threshold), top_k if top_k is None else int(top_k)
 
 
 def _switch(name, x):
@@ -532,7 +545,7 @@ class Scorer:
         self,
         model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
         threshold: float | None = None,  # least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
-        top_k: int = 100,  # at most this many objects an image
+        top_k: int | None = None,  # at most so many objects or classes an image; None: 100, or as `best` says
         allowed_hosts: Sequence[str] = (),  # from which URLs are fetched
         image_roots: Sequence[str] = (),  # folders from which a server reads paths
         max_image_pixels: int = 25_000_000,  # larger images are refused before decoding
@@ -628,7 +641,7 @@ def predictions(
     self: Scorer,
     sources: Iterable,  # images as a request gives them
     threshold: float | None,  # least score, 0 to 1; None: the model's own
-    top_k: int,  # at most so many an image
+    top_k: int | None,  # at most so many an image; None: 100
     stats: bool = False,  # how each image looks, as extras["stats"]
     embedding: bool = False,  # the network's features of it, as extras["embedding"]
 ) -> list[Prediction | str]:
@@ -665,7 +678,7 @@ def ask(
     self: Scorer,
     images: Sequence,  # arrays, or what `prepare` gave
     threshold: float | None,  # least score, 0 to 1; None: the model's own
-    top_k: int,  # at most this many objects an image
+    top_k: int | None,  # at most this many objects an image; None: 100
     stats: bool = False,  # how each image looks, as extras["stats"]
     embedding: bool = False,  # the network's features of it, as extras["embedding"]
 ) -> list[Prediction | str]:
@@ -684,12 +697,12 @@ def _asked(self: Scorer, images, threshold, top_k, stats, embedding):
     "The model's predictions, with what is asked for beside them."
     vectors = embedding or (stats and self.embeds())
     more = dict(embedding=True) if vectors and self.slices is None else {}
-    own = getattr(self.model.output_adapter, "top_k", None)
-    few = top_k if own is not None and top_k < own else None  # None: as many as `predict` gives, and no more
+    own, most = getattr(self.model.output_adapter, "top_k", None), top_k or _OBJECTS
+    few = most if own is not None and most < own else None  # None: as many as `predict` gives, and no more
     found = self.model.predict(
         images, threshold=threshold, top_k=few, batch_size=self.batch_size, slices=self.slices, **more
     )
-    found = [p.take(slice(top_k)) if len(p) > top_k else p for p in found]
+    found = [p.take(slice(most)) if len(p) > most else p for p in found]
     if vectors and not more:  # of the whole image, however it was looked at
         for p, v in zip(found, self.model.embed(images, self.batch_size)):
             p.extras["embedding"] = v
@@ -748,7 +761,7 @@ def row(
 ) -> dict[str, Any]:
     "A row of plain values, with `stats` and `embedding` where they are asked for, which are null where there is no prediction."
     known = isinstance(p, Prediction)
-    out = as_row(p, least_scores(self.model, threshold), top_k) if known else refusal(p)
+    out = as_row(p, threshold, top_k, least_scores(self.model)) if known else refusal(p)
     extras = p.extras if known else {}
     if stats:
         out["stats"] = extras.get("stats")

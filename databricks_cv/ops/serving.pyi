@@ -46,6 +46,8 @@ def as_server() -> Iterator[None]:
 def in_server() -> bool:
     """Whether a request comes from elsewhere: to MLflow's scoring server, to Databricks Model Serving, or within `as_server`."""
 
+IMAGE_FIELDS: tuple[str, ...]
+
 def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -> Any:
     """What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it.
 
@@ -55,22 +57,28 @@ def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -
         roots: folders that paths must be in; empty: any, but in a server none
     """
 
-def best(p: Prediction, threshold: float | np.ndarray = 0.0, top_k: int | None = None) -> Prediction:
-    """The prediction as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case.
+def best(
+    p: Prediction, threshold: float | None = None, top_k: int | None = None, own: float | np.ndarray = ...
+) -> Prediction:
+    """The prediction as objects, whatever the task. Of classes that exclude one another (their probabilities sum to 1) those that `threshold` and `top_k` ask for, best first; the best one where neither is asked for.
 
     Args:
         p: of one image
-        threshold: least score, 0 to 1; or float32 [C], one for each class
-        top_k: at most this many
+        threshold: least score of a class of the whole image, 0 to 1
+        top_k: at most so many of them
+        own: the threshold of classes that do not exclude one another where none is asked for; or float32 [C]
     """
 
-def as_row(p: Prediction, threshold: float | np.ndarray = 0.0, top_k: int | None = None) -> dict[str, Any]:
+def as_row(
+    p: Prediction, threshold: float | None = None, top_k: int | None = None, own: float | np.ndarray = ...
+) -> dict[str, Any]:
     """Boxes (xyxy in pixels of the image that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values.
 
     Args:
         p: of one image
-        threshold: least probability of a class of the whole image, 0 to 1; or one a class
+        threshold: least probability of a class of the whole image, 0 to 1
         top_k: at most so many of them
+        own: as for `best`
     """
 
 def refusal(reason: str) -> dict[str, Any]:
@@ -140,7 +148,7 @@ class Scorer:
         self,
         model: VisionModel | str | os.PathLike,
         threshold: float | None = None,
-        top_k: int = 100,
+        top_k: int | None = None,
         allowed_hosts: Sequence[str] = (),
         image_roots: Sequence[str] = (),
         max_image_pixels: int = 25000000,
@@ -153,7 +161,7 @@ class Scorer:
         """Args:
         model: or where `load_model` finds it
         threshold: least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
-        top_k: at most this many objects an image
+        top_k: at most so many objects or classes an image; None: 100, or as `best` says
         allowed_hosts: from which URLs are fetched
         image_roots: folders from which a server reads paths
         max_image_pixels: larger images are refused before decoding
@@ -198,27 +206,32 @@ class Scorer:
         """
 
     def predictions(
-        self, sources: Iterable, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+        self,
+        sources: Iterable,
+        threshold: float | None,
+        top_k: int | None,
+        stats: bool = False,
+        embedding: bool = False,
     ) -> list[Prediction | str]:
         """A Prediction or a reason for each row, in order.
 
         Args:
             sources: images as a request gives them
             threshold: least score, 0 to 1; None: the model's own
-            top_k: at most so many an image
+            top_k: at most so many an image; None: 100
             stats: how each image looks, as extras["stats"]
             embedding: the network's features of it, as extras["embedding"]
         """
 
     def ask(
-        self, images: Sequence, threshold: float | None, top_k: int, stats: bool = False, embedding: bool = False
+        self, images: Sequence, threshold: float | None, top_k: int | None, stats: bool = False, embedding: bool = False
     ) -> list[Prediction | str]:
         """A Prediction or a reason for each image that could be read.
 
         Args:
             images: arrays, or what `prepare` gave
             threshold: least score, 0 to 1; None: the model's own
-            top_k: at most this many objects an image
+            top_k: at most this many objects an image; None: 100
             stats: how each image looks, as extras["stats"]
             embedding: the network's features of it, as extras["embedding"]
         """

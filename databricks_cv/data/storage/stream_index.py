@@ -40,7 +40,7 @@ from ...paths import open_plain
 from ...tasks import Task, get_task
 
 # %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0fe3d85e
-PIECE_IMAGES, INDEX_VERSION = 256, 1
+PIECE_IMAGES, INDEX_VERSION = 256, 2
 
 PIECE_COLUMNS = (
     "_sized",
@@ -281,7 +281,7 @@ def add(
     _merge_findings(self.findings, found)
     if ds is None or not len(ds):
         return
-    self.top = {k: r.top[k] for k in ("void", "info") if k in r.top}
+    self.top = {k: r.top[k] for k in ("void", "info", "licenses", "license") if k in r.top}
     known = {c["id"]: c for c in r.categories if isinstance(c, dict) and "id" in c}
     number = np.array([self._numbered(known[i]) for i in ds.label_map.ids], np.int64)
     ds.labels = number[ds.labels] if len(number) else ds.labels

@@ -74,6 +74,16 @@ def _merged_categories(tables, paths):
     return out
 
 
+def _merged_top(tables):
+    "What the shards say of themselves: as the first does, and the licences of all."
+    out = dict(next((t.top for t in tables if t.top), {}))
+    said = [x for t in tables for k in ("licenses", "license") if (x := t.top.get(k))]
+    each = [y for x in said for y in (x if isinstance(x, list) else [x])]
+    licences = list({msgspec.json.encode(x): x for x in each}.values())
+    out.pop("license", None)
+    return out | ({"licenses": licences} if licences else {})
+
+
 def _joined(source):
     "The tables of all shards as arrays and texts that are kept."
     tables = [ShardIndex.open(s.index, s.stamp) for s in source.shards]
@@ -90,7 +100,7 @@ def _joined(source):
         facts={s: vars(_facts_of(tables, luts, s)) for s in splits},
         findings=[vars(f) for f in count_findings(f for t in tables for f in t.findings)],
         digests=digest([t.digest for t in tables]),
-        top=next((t.top for t in tables if t.top), {}),
+        top=_merged_top(tables),
     )
     return dict(text=msgspec.json.encode(text), **_piece_table(tables, splits), **_lookup(luts))
 
@@ -163,6 +173,7 @@ class StreamingDataset:
         self._table = _of_split(self, table, told, split)
         self._starts = np.concatenate([[0], np.cumsum(self._table["images"], dtype=np.int64)])
         self.digest = digest([plan.task, told["digests"], split, label_map and label_map.categories()])
+        self.top = told["top"]
         self._classes(told["categories"], told["top"], label_map, multi_label)
         self.bit_depth = bit_depth or said_depth(told["top"])
         self._files, self._pieces, self._bytes, self._copies = OpenFiles(), OrderedDict(), 0, {}

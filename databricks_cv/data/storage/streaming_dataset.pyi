@@ -27,6 +27,7 @@ class StreamingDataset:
     name: Any
     findings: list[Any]
     digest: Any
+    top: Any
     bit_depth: Any
     label_map: Any
     table: Any

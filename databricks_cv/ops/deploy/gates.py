@@ -281,7 +281,7 @@ class GateReport:
     outcomes: list[Outcome]  # one a gate
     metrics: dict[str, float]  # of the version
     champion: dict[str, float] | None = None  # the champion's on the same images; None: not measured
-    images: int = 0  # on which both were measured; 0: the metrics were given
+    images: int = 0  # on which both were measured now; 0: the metrics were known
     data: str = ""  # name of the dataset or split
 
     @property
@@ -296,6 +296,7 @@ class GateReport:
 
     def __repr__(self) -> str:
         on = f" on {self.images} images of {terminal_text(self.data)}" if self.images else ""
+        on = f" by the metrics that are stored, of {terminal_text(self.data)}" if self.data and not self.images else on
         return "\n".join(
             [f"{sum(o.ok for o in self.outcomes)} of {len(self.outcomes)} gates pass{on}", *map(str, self.outcomes)]
         )
@@ -373,6 +374,8 @@ def measure_gates(
     *,
     split: str = "val",  # of a configuration
     metrics: Mapping[str, float] | None = None,  # the candidate's, known already; where data say more, they win
+    champion_metrics: Mapping[str, float] | None = None,  # the champion's, of the same data as `metrics`
+    measured_on: str = "",  # what both were measured on, for the report
     shown: bool = False,  # whether a gate against the champion passes only where the whole interval does
     confidence: float = 0.95,  # of the intervals
     resamples: int = 1000,  # draws of the images for an interval
@@ -384,7 +387,8 @@ def measure_gates(
     "Measure a version, and the champion on the same images where a gate asks for it, and check the gates. Raises `DataError`, `ModelError`."
     gates, known, first = read_gates(gates), dict(metrics or {}), champion is None
     if data is None and not isinstance(candidate, EvaluationResult):
-        return GateReport(check_gates(gates, known, None, first), known)
+        theirs = None if champion_metrics is None else dict(champion_metrics)
+        return GateReport(check_gates(gates, known, theirs, first), known, theirs, data=measured_on)
     models = {"candidate": candidate}
     if not first and any(g.champion for g in gates):
         models = {"champion": champion, "candidate": candidate}  # the first is the one to compare with

@@ -91,6 +91,7 @@ class Entry:
     champion: str = ""  # version that was the champion before; empty: none
     undo: str = ""  # why it is taken back; empty: it is not
     until: str = ""  # when the grace of what served before is over, UTC
+    waits: str = ""  # what somebody has to do before it goes on; empty: nothing
     lease: str = ""  # who is at work, and until when
     previous: Mapping | None = None  # the configuration before; None: there was no endpoint
 
@@ -100,7 +101,7 @@ class Entry:
         return bool(self.run) and self.step not in ENDED
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00017
-_SHORT = ("run", "step", "model", "source", "version", "champion", "undo", "until", "lease")
+_SHORT = ("run", "step", "model", "source", "version", "champion", "undo", "until", "waits", "lease")
 
 
 def read_entry(

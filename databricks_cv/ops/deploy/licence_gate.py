@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ...core import DeploymentError, did_you_mean, nearest, terminal_text
+from ...models.origin import UNKNOWN, spdx
 
 # %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #fc6dfa44
 _KINDS = {  # kind -> (does it stop, one sentence); the later the kind, the more it asks
@@ -37,7 +38,7 @@ _NAMED = {
     "CC0-1.0 BSL-1.0 PDDL-1.0 ODC-By-1.0 PostgreSQL Python-2.0 PSF-2.0 WTFPL NCSA HPND CDLA-Permissive-1.0 CDLA-Permissive-2.0 AFL-3.0 MS-PL ECL-2.0 UPL-1.0 O-UDA-1.0",
     "copyleft": "MPL-1.1 MPL-2.0 EPL-1.0 EPL-2.0 MS-RL CDLA-Sharing-1.0 ODbL-1.0 Artistic-2.0 CECILL-2.1 OFL-1.1 GFDL-1.2-only GFDL-1.3-only GFDL-1.3-or-later",
     "copyleft-network": "SSPL-1.0 EUPL-1.1 EUPL-1.2 OSL-3.0 RPL-1.5 CPAL-1.0",
-    "vendor": "other proprietary commercial C-UDA-1.0 BUSL-1.1 Elastic-2.0 OpenRAIL OpenRAIL++ BigScience-OpenRAIL-M CreativeML-OpenRAIL-M BigCode-OpenRAIL-M "
+    "vendor": "proprietary commercial C-UDA-1.0 BUSL-1.1 Elastic-2.0 OpenRAIL OpenRAIL++ BigScience-OpenRAIL-M CreativeML-OpenRAIL-M BigCode-OpenRAIL-M "
     "BigScience-BLOOM-RAIL-1.0 Llama2 Llama3 Llama3.1 Llama3.2 Llama3.3 Llama4 Gemma Apple-AMLR Apple-ASCL DINOv3-License SAM-License "
     "NVIDIA-Open-Model-License DeepFloyd-IF-License",
     "non-commercial": "PolyForm-Noncommercial-1.0.0 NVIDIA-Source-Code-License-NC FAIR-Noncommercial-Research-License",
@@ -50,74 +51,38 @@ def _flat(text):
 
 
 _KNOWN = {_flat(n): (n, kind) for kind, names in _NAMED.items() for n in names.split()}
-_ALSO = {
-    "apache": "Apache-2.0",
-    "apache-2": "Apache-2.0",
-    "apache2": "Apache-2.0",
-    "apache-license-2.0": "Apache-2.0",
-    "bsd": "BSD-3-Clause",
-    "bsd-2": "BSD-2-Clause",
-    "bsd-3": "BSD-3-Clause",
-    "cc0": "CC0-1.0",
-    "public-domain": "CC0-1.0",
-    "odbl": "ODbL-1.0",
-    "odc-by": "ODC-By-1.0",
-    "pddl": "PDDL-1.0",
-    "eupl": "EUPL-1.2",
-    "sspl": "SSPL-1.0",
-    "mpl": "MPL-2.0",
-}
-_NOTHING = {"", "unknown", "none", "noassertion", "n/a", "na", "?", "-", "null"}
 
 # %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #be3ad9ab
-_CC = re.compile(r"cc-?by((?:-(?:nc|nd|sa))*)(?:-(\d\.\d))?(?:-[a-z]{2,4})?")
-_GPL = re.compile(r"(a|l)?gpl-?v?(\d(?:\.\d)?)?(-only|-or-later|\+)?")
-_CC_URL = re.compile(r"https?://(?:www\.)?creativecommons\.org/licenses/([a-z-]+)/(\d\.\d)")
+_CC = re.compile(r"cc-by((?:-(?:nc|nd|sa))*)(?:-\d\.\d)?")
+_GPL = re.compile(r"(a|l)?gpl(?:-\d\.\d)?(?:-only|-or-later)?")
 
 
 def _family(flat):
-    "(name, kind) of Creative Commons and GNU licences by their parts; None for others."
+    "The kind of a licence of Creative Commons or GNU by its parts; None for others."
     if m := _CC.fullmatch(flat):
-        parts = m[1].split("-")
-        kind = (
-            "non-commercial"
-            if "nc" in parts
-            else "no-derivatives"
-            if "nd" in parts
-            else "copyleft"
-            if "sa" in parts
-            else "permissive"
-        )
-        return "-".join(filter(None, ["CC-BY" + m[1].upper(), m[2]])), kind
+        asks = (("nc", "non-commercial"), ("nd", "no-derivatives"), ("sa", "copyleft"))
+        return next((kind for part, kind in asks if part in m[1].split("-")), "permissive")
     if m := _GPL.fullmatch(flat):
-        version = m[2] and (m[2] if "." in m[2] else f"{m[2]}.0")
-        name = (
-            f"{(m[1] or '').upper()}GPL" + (f"-{version}" if version else "") + (m[3] or "").replace("+", "-or-later")
-        )
-        return name, "copyleft-network" if m[1] == "a" else "copyleft"
+        return "copyleft-network" if m[1] == "a" else "copyleft"
     return None
 
 
 def _single(text):
-    "(name, kind) of one licence."
-    if m := _CC_URL.match(text.strip().lower()):
-        return _family(f"cc-{m[1]}-{m[2]}") or (text, "unknown")
-    if "creativecommons.org/publicdomain" in text.lower():
-        return "CC0-1.0", "permissive"
-    flat = _flat(text)
-    if flat in _NOTHING:
-        return "unknown", "unknown"
-    if flat == "own":  # as its owner says
-        return "own", "own"
-    if text.strip().startswith("none:"):  # as registration writes of weights that began at random
-        return text.strip(), "own"
-    for name in (flat, re.sub(r"-licen[sc]e$|^the-", "", flat)):
-        name = _flat(_ALSO.get(name, name))
-        if found := _KNOWN.get(name) or _family(name):
-            return found
+    "(name, kind) of one licence: its name as `spdx` reads it."
+    name = spdx(text)
+    flat = _flat(name)
+    if name == UNKNOWN:
+        return name, "unknown"
+    if name == "own" or name.startswith("none:"):  # as its owner says; as is written of weights that began at random
+        return name, "own"
+    if kind := _family(flat):
+        return name, kind
+    for known in (flat, re.sub(r"-licen[sc]e$|^the-", "", flat)):
+        if known in _KNOWN:
+            return _KNOWN[known]
     if flat.startswith("licenseref-"):
-        return text.strip(), "vendor"
-    return text.strip(), "non-commercial" if re.search(r"non-?commercial|research-only", flat) else "unknown"
+        return name, "vendor"
+    return name, "non-commercial" if re.search(r"non-?commercial|research-only", flat) else "unknown"
 
 # %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #eff6d22e
 @dataclass(frozen=True)
@@ -181,12 +146,13 @@ def read_licence(
     text: str | None,  # SPDX name or expression, a hub's name, an address of Creative Commons; None: unknown
 ) -> Licence:
     "What kind of licence it is."
-    reader = _Reader(str(text or "").strip())
+    text = re.sub(r"(?i),(?=\s*(?:version|v\.?)?\s*\d)", "", str(text or "").strip())  # "Apache License, Version 2.0"
+    reader = _Reader(text)
     parts = reader.choice()
     if reader.words:  # brackets that do not fit
-        parts = [(str(text), "unknown")]
+        parts = [(text, "unknown")]
     names = tuple(dict.fromkeys(n for n, _ in parts))
-    shown = " AND ".join(names) if len(parts) == 1 or not re.search(r"\bOR\b", str(text)) else str(text).strip()
+    shown = " AND ".join(names) if len(parts) == 1 or not re.search(r"\bOR\b", text) else text
     return Licence(shown, _worst(parts), names)
 
 # %% ../../../nbs/api/6_ops/14_deploy/03_licence_gate.ipynb #25240f50
@@ -253,11 +219,18 @@ def check_licences(
     return [_licence_outcome(what, x, str(tags.get(f"source_{what}") or ""), accept, who) for what, x in found.items()]
 
 
+_NAME_IT = {  # what adds a licence that nobody named
+    "weights": "name it when you register: licence=…, --licence",
+    "data": "name it when you register (data_licence=…, --data-licence), in data.data_licence, or as `licenses` in the dataset: at the top of its COCO file, of dataset.json in tar shards, in the Delta table that is written from it",
+}
+
+
 def _licence_outcome(what, x, source, accept, who):
     near = nearest(x.text, [n for n, _ in _KNOWN.values()]) if x.kind == "unknown" and x.text != "unknown" else []
     said = f"the {what}{f' of {source}' if source else ''} are under {x.text!r} ({x.kind})"
     said = said.replace("under 'unknown' (unknown)", "under a licence that nobody named")
     why = f"{said}: {x.says}" + (f"; did you mean {near[0]!r}?" if near else "")
+    why += f"; {_NAME_IT[what]}" if x.text == UNKNOWN else ""
     if not x.stops:
         return LicenceOutcome(what, x.text, x.kind, source, True, why)
     if not _takes(accept, what, x):

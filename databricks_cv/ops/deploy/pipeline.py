@@ -94,12 +94,14 @@ class Deployment:
             for b, s in zip(before, self.steps)
         ]
         lines = [f"{mark[s['ok']]}  {s['name']:10}  {' '.join(why.split())}" for s, why in zip(self.steps, whys)]
+        return "\n".join([*(terminal_text(x) for x in lines), self.summary()])
+
+    def summary(self) -> str:
+        "The end of it, without the steps."
         split = ", ".join(f"{k} {v} %" for k, v in self.traffic.items())
         head = f"{self.decision}: {self.model} version {self.version or '(new)'} at {self.endpoint}"
-        return terminal_text(
-            "\n".join([*lines, head, *filter(None, [" ".join(self.why.split()), split and f"traffic: {split}"])]),
-            keep="\n",
-        )
+        said = [head, " ".join(self.why.split()), split and f"traffic: {split}"]
+        return terminal_text("\n".join(filter(None, said)), keep="\n")
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00013
 def on_this_machine(
@@ -131,6 +133,7 @@ class DeploymentPipeline:
         mlflow_uri: str | None = None,  # of registry and experiments, where they are not the workspace's
         record: str | os.PathLike | None = None,  # place of the table of deployments; None: of the model's schema
         say: Callable[[str], None] | None = None,  # told what happens
+        ca: str | os.PathLike | None = None,  # PEM file of the authority that signed the workspace's certificate
     ) -> None:
         if not model_name:
             raise ConfigError("the pipeline deploys no model", expected="model_name='boats', or catalog.schema.model")
@@ -144,7 +147,8 @@ class DeploymentPipeline:
         self.workspace_url, self._token, self.experiment = url, token, experiment_name
         here = mlflow_uri or (None if url and not on_this_machine(url) else _local_store())
         where = (None, None) if here else (url, token)
-        self.registry = ModelRegistry(*where, catalog_name, schema_name, model_name, mlflow_uri=here)
+        self.registry = ModelRegistry(*where, catalog_name, schema_name, model_name, mlflow_uri=here, ca=ca)
+        self._ca = ca
         self.place, self.say, self._endpoints = os.fspath(record) if record else record_place(self.registry), say, None
 
     def __repr__(self) -> str:
@@ -159,7 +163,7 @@ class DeploymentPipeline:
                 from databricks_cv.ops.local_endpoints.supervisor import local_workspace
 
                 url, token = local_workspace(mlflow_uri=self.registry.tracking)
-            self._endpoints = Endpoints(url, token)
+            self._endpoints = Endpoints(url, token, ca=self._ca)
         return self._endpoints
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00017
@@ -193,8 +197,20 @@ def _work(self: DeploymentPipeline, name, settings, model, settle=None) -> Work:
         self.endpoints, name, settle=(0.1 if self.endpoints.transport.local else 1.0) if settle is None else settle
     )
     w = Work(self.endpoints, self.registry, Record(self.place, self._user()), journal, settings, found)
-    w.version, w.champion, w.say = found.version, champion_of(self.registry), self.say or w.say
+    w.version, w.champion, w.say = found.version, champion_of(self.registry), _once(self.say or w.say)
     return w
+
+
+def _once(say):
+    "What tells each line once, though it comes again while one waits."
+    last = [None]
+
+    def said(text):
+        if last[0] != text:
+            last[0] = text
+            say(text)
+
+    return said
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00019
 def judge_gates(
@@ -204,19 +220,41 @@ def judge_gates(
     s = w.settings
     if not s.gates:
         return True, "no gates are set", {}
+    asked = any(g.champion for g in s.gates) and w.champion
+    theirs, on, lacks = _stored(w) if asked and s.data is None else (None, "", "")
     candidate = champion = None
     if s.data is not None:
         candidate = w.registry.load(w.version) if w.version else w.found.model
-        asked = any(g.champion for g in s.gates) and w.champion
         champion = w.registry.load(w.champion) if asked else None
     elif w.champion:
         champion = f"models:/{w.registry.name}/{w.champion}"
     known = dict(w.found.metrics) if s.data is None else None
-    report = measure_gates(s.gates, candidate, champion, s.data, split=s.split, metrics=known, progress=False)
+    more = dict(metrics=known, champion_metrics=theirs, measured_on=on)
+    report = measure_gates(s.gates, candidate, champion, s.data, split=s.split, progress=False, **more)
     if missing := [o for o in report.outcomes if o.metric not in report.metrics]:
         require_gates(missing, f"{w.registry.name}, {w.found.why}")
     why = "; ".join(o.why for o in report.outcomes if report.ok or not o.ok)
+    why += f". {lacks}" if lacks and not report.ok else f". Both were measured on {on}, as is stored" if on else ""
     return report.ok, why, report.to_dict()
+
+
+def _stored(w):
+    "(the champion's stored metrics, data that both were measured on, ''), or (None, '', why they are not compared)."
+    v = w.registry.get(w.champion)
+    mine, theirs = w.found.measured_on, v.measured_on
+    if mine and mine.get("digest") == theirs.get("digest") and mine.get("split") == theirs.get("split"):
+        return dict(v.metrics), _data_said(mine), ""
+    this = f"version {w.version}" if w.version else "this model"
+    if mine and theirs:
+        why = f"{this} was measured on {_data_said(mine)}, the champion on {_data_said(theirs)}"
+    else:
+        whose = [x for x, known in ((this, mine), (f"the champion, version {w.champion}", theirs)) if not known]
+        why = f"it is not known on which images {' and '.join(whose)} {'was' if len(whose) == 1 else 'were'} measured"
+    return None, "", f"The stored metrics are not compared: {why}. Name images to measure both on: data=…, --data"
+
+
+def _data_said(data):
+    return f"{data['split']} of {data['name']} (digest {data['digest'][:12]})"
 
 
 def judge_licence(
@@ -321,7 +359,7 @@ def _resume(self: DeploymentPipeline, w, take_over):
     w.run, w.version, w.champion = entry.run, entry.version or w.found.version, entry.champion
     w.steps = [dict(name=r["step"], ok=r["ok"], why=r["why"]) for r in w.record.rows(run=w.run)]
     w.say(f"going on with run {w.run} after its step {entry.step}")
-    w.journal.take(take_over)
+    w.journal.take(take_over, waits="")
     return self._go(w)
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00025
@@ -336,7 +374,7 @@ def _go(self: DeploymentPipeline, w) -> Deployment:
             w.steps = [s for s in w.steps if s["name"] != step or step not in done]
             try:
                 if not take_step(w, step):
-                    w.journal.leave()
+                    w.journal.leave(waits=w.steps[-1]["why"])
                     return self._result(w, "waiting", w.steps[-1]["why"])
             except OthersAtWork:
                 raise
@@ -344,7 +382,7 @@ def _go(self: DeploymentPipeline, w) -> Deployment:
                 return self._failed(w, step, e)
         why = f"{w.entity} gets all requests, and version {w.version} is the champion"
         note(w, "done", True, why, decision="deployed")
-        w.journal.leave(step="done", undo="", until="")
+        w.journal.leave(step="done", undo="", until="", waits="")
     except KeyboardInterrupt:
         with contextlib.suppress(Exception):
             w.journal.leave()
@@ -483,7 +521,7 @@ def _known(self: DeploymentPipeline, endpoint_name):
     w = Work(
         self.endpoints, self.registry, Record(self.place, self._user()), journal, Settings(), None, e.run, e.version
     )
-    w.champion, w.say = e.champion, self.say or w.say
+    w.champion, w.say = e.champion, _once(self.say or w.say)
     return w, state
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00063
@@ -497,8 +535,9 @@ def status(
     e = w.journal.entry
     w.steps = [dict(name=r["step"], ok=r["ok"], why=r["why"]) for r in w.record.rows(run=w.run)] if e.run else []
     decisions = {"done": "deployed", "undone": "undone", "rolled back": "rolled back"}
-    decision = decisions.get(e.step, ("taken back" if e.undo else "under way") if e.run else "none")
-    why = e.undo or (f"after its step {e.step}" if e.open else w.steps[-1]["why"] if w.steps else "")
+    going = "taken back" if e.undo else "waiting" if e.waits else "under way"
+    decision = decisions.get(e.step, going if e.run else "none")
+    why = e.undo or e.waits or (f"after its step {e.step}" if e.open else w.steps[-1]["why"] if w.steps else "")
     return self._result(w, decision, why)
 
 # %% ../../../nbs/api/6_ops/14_deploy/09_pipeline.ipynb #pip00030

@@ -35,6 +35,8 @@ class Deployment:
         """Plain values, as `databricks-cv deploy --json` prints them."""
 
     def __str__(self) -> str: ...
+    def summary(self) -> str:
+        """The end of it, without the steps."""
 
 def on_this_machine(url: str) -> bool:
     """Does an address lead to this machine, where no workspace is?
@@ -61,6 +63,7 @@ class DeploymentPipeline:
         mlflow_uri: str | None = None,
         record: str | os.PathLike | None = None,
         say: Callable[[str], None] | None = None,
+        ca: str | os.PathLike | None = None,
     ) -> None:
         """Args:
         workspace_url: https://… of a workspace; None: as the environment says, else this machine
@@ -72,6 +75,7 @@ class DeploymentPipeline:
         mlflow_uri: of registry and experiments, where they are not the workspace's
         record: place of the table of deployments; None: of the model's schema
         say: told what happens
+        ca: PEM file of the authority that signed the workspace's certificate
         """
 
     def __repr__(self) -> str: ...

@@ -6,6 +6,7 @@
 __all__ = ['SOURCE', 'source_of', 'best_run', 'Found', 'of_version', 'has_version', 'champion_of', 'resolve_model', 'origin_of']
 
 # %% ../../../nbs/api/6_ops/14_deploy/07_resolve.ipynb #rsv00005
+import contextlib
 import hashlib
 import math
 import os
@@ -21,12 +22,13 @@ from ...models.vision import VisionModel, load_model
 from databricks_cv.ops.registry import (
     ModelRegistry,
     Version,
-    _at_best,
-    _kept,
-    _numbers,
-    _of_run,
-    _pages,
     fetch_model,
+    kept_metrics,
+    metrics_at_best,
+    model_of_run,
+    plain_metrics,
+    run_of_path,
+    validated_on,
 )
 from ...tasks import get_task
 from ...tracking.uris import experiment_path
@@ -86,7 +88,7 @@ def _ranked(client, runs):
         )
     out = []
     for t in tasks.values():
-        measured = [(_at_best(client, r, t.name), r) for r in runs if _told(r) == t]
+        measured = [(metrics_at_best(client, r, t.name), r) for r in runs if _told(r) == t]
         known = [(m[t.monitor], r, m) for m, r in measured if math.isfinite(m.get(t.monitor, math.nan))]
         out += sorted(known, key=lambda x: x[0] if t.mode == "min" else -x[0])
     return out
@@ -105,7 +107,7 @@ def best_run(
         runs = client.search_runs([e.experiment_id], "attributes.status = 'FINISHED'", max_results=200)
         for value, run, metrics in _ranked(client, list(runs)):
             try:
-                _of_run(client, run.info.run_id)
+                model_of_run(client, run.info.run_id)
             except ModelError:
                 continue  # it kept no model
             name = get_task(run.data.params["model.task_type"]).monitor
@@ -126,6 +128,7 @@ class Found:
     version: str = ""  # number of the version; empty: it is not registered yet
     model: Any = field(default=None, repr=False)  # what `register_model` takes, where it is not registered yet
     metrics: Mapping = field(default_factory=dict)  # that are known of it, flat
+    measured_on: Mapping = field(default_factory=dict)  # split, name and digest of their data; empty: not known
     tags: Mapping = field(
         default_factory=dict
     )  # of the version; of weights that have none what is known of their origin
@@ -138,7 +141,8 @@ def of_version(
 ) -> Found:
     "A registered version as what is deployed."
     source = v.tags.get(SOURCE) or f"version:{v.number}"
-    return Found(source, why or f"version {v.number}, as named", str(v.number), None, v.metrics, v.tags, v.run_id)
+    why = why or f"version {v.number}, as named"
+    return Found(source, why, str(v.number), None, v.metrics, v.measured_on, v.tags, v.run_id)
 
 # %% ../../../nbs/api/6_ops/14_deploy/07_resolve.ipynb #rsv00014
 def _versions(registry):
@@ -236,7 +240,8 @@ def resolve_model(
         model = f"runs:/{run_id}"
         there = _registered(registry, f"run:{run_id}", run_id, said)
         tags = {} if there else origin_of(registry, model)
-        return there or Found(f"run:{run_id}", f"{said}; not registered yet", "", model, metrics, tags, run_id)
+        more = (metrics, _data_of_run(registry, run_id), tags, run_id) if there is None else ()
+        return there or Found(f"run:{run_id}", f"{said}; not registered yet", "", model, *more)
     return _of_weights(registry, model)
 
 # %% ../../../nbs/api/6_ops/14_deploy/07_resolve.ipynb #rsv00020
@@ -269,15 +274,23 @@ def _of_weights(registry, model):
     run = m[1] if (m := re.fullmatch(r"run:(\w+)", source)) else None
     if there := _registered(registry, source, run, redact(text) if text else "the model that was given"):
         return there
-    metrics = (_kept(model) if text and ":/" not in text and Path(text).expanduser().exists() else None) or {}
+    metrics = (kept_metrics(model) if text and ":/" not in text and Path(text).expanduser().exists() else None) or {}
     if run:
         metrics = _metrics_of_run(registry, run)
     why = f"{redact(text) if text else 'the model that was given'}, not registered yet"
-    return Found(source, why, "", model, _numbers(metrics), origin_of(registry, model), run)
+    data = _data_of_run(registry, run_of_path(text)) if metrics and text else {}
+    return Found(source, why, "", model, plain_metrics(metrics), data, origin_of(registry, model), run)
 
 
 def _may_be_hub(text):
     return bool(re.fullmatch(r"[\w.-]+(/[\w.-]+)?", text)) and not text.startswith(".") and not text.endswith(".ckpt")
+
+
+def _data_of_run(registry, run_id):
+    "The data that a run was validated on; empty where it is not known, or the run is in another store."
+    with contextlib.suppress(TrackingError), registry._there() as client:
+        return validated_on(client.get_run(run_id)) if run_id else {}
+    return {}
 
 
 def _metrics_of_run(registry, run_id):
@@ -285,4 +298,4 @@ def _metrics_of_run(registry, run_id):
     with registry._there() as client:
         run = client.get_run(run_id)
         task = _told(run)
-        return _at_best(client, run, task.name) if task else {}
+        return metrics_at_best(client, run, task.name) if task else {}

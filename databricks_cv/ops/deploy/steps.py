@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['APPROVED', 'REJECTED', 'STEPS', 'Settings', 'split_traffic', 'Work', 'new_entity', 'Done', 'register', 'challenger',
-           'wait_for', 'give_traffic', 'check_unmoved', 'serves', 'entity', 'labelled', 'smoke', 'tail', 'approval',
-           'canary', 'watch', 'verdict', 'promote', 'drop_alias', 'grace', 'remove', 'note', 'take_step', 'undo']
+           'wait_for', 'give_traffic', 'check_unmoved', 'serves', 'entity', 'labelled', 'labelled_images', 'smoke',
+           'tail', 'approval', 'canary', 'watch', 'verdict', 'promote', 'drop_alias', 'grace', 'remove', 'note',
+           'take_step', 'undo']
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00005
 import contextlib
@@ -315,10 +316,20 @@ def labelled(
     w: Work,  # at work
 ) -> CocoDataset | None:
     "The labelled images that the settings name, for the task of the version; None where they name none."
-    if w.settings.data is None or isinstance(w.settings.data, CocoDataset):
-        return w.settings.data
-    task = get_task(w.registry.get(w.version).tags["task"])
-    return _data_of(_config_of(w.settings.data), w.settings.split, task)[0]
+    return labelled_images(w.settings.data, w.settings.split, w.registry, w.version)
+
+
+def labelled_images(
+    data: Any,  # as `evaluate` takes it; None: none
+    split: str,  # of a configuration
+    registry: ModelRegistry,  # that keeps the model
+    version: str,  # whose task they are read for
+) -> CocoDataset | None:
+    "Labelled images for the task of a version; None where none are named."
+    if data is None or isinstance(data, CocoDataset):
+        return data
+    task = get_task(registry.get(version).tags["task"])
+    return _data_of(_config_of(data), split, task)[0]
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00026
 def smoke(
@@ -361,7 +372,7 @@ def approval(
     if said.lower() in REJECTED:
         raise DeploymentError(f"version {w.version} was not approved: its tag {tag} says {said}")
     return Done(
-        f"it waits for approval: set the tag {tag} of version {w.version} of {w.registry.name} to approved, and run again",
+        f"it waits for approval: databricks-cv models approve {w.registry.name} {w.version} --tag {tag}, which sets that tag of the version; then run again",
         waits=True,
     )
 
@@ -559,7 +570,7 @@ def undo(
     _alias_back(w, entry)
     note(w, step, step != "undone", why, decision=step)
     if w.journal.there:
-        w.journal.leave(step=step, undo="", until="")
+        w.journal.leave(step=step, undo="", until="", waits="")
 
 
 def _restored(w, config):

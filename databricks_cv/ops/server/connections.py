@@ -192,6 +192,7 @@ def _counting(h11):
 
         def send(self, event):
             little = self.claimed is not None and self.claimed - self.size <= SMALL_REST
+            little = little and not self.they_are_waiting_for_100_continue  # else it may send no body at all
             if isinstance(event, h11.Response) and self.their_state is h11.SEND_BODY and not little:
                 kept = [x for x in event.headers if x[0] != b"connection"]
                 more = dict(status_code=event.status_code, reason=event.reason)

@@ -17,9 +17,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ...config import Config, load_config, merge, pick_template, starter, to_yaml
+from ...config import Config, load_config, merge, pick_template, starter, to_yaml, vouched_for
 from ...config_schema import TuneConfig, seconds_of
-from ...core import ConfigError, CVError, TrainingError, atomic_write, finite, patch, resolve
+from ...core import ConfigError, CVError, DiskError, TrainingError, atomic_write, finite, patch, resolve
 from ...data.dataset import CocoDataset
 from ...data.splits import held_back, skip_unusable
 from ...data.validation.run import validate
@@ -147,7 +147,8 @@ def _base(data, task, overrides, seed):
         _default(config.task.name)
     given = config.data.model_fields_set
     more = {"data": {} if "on_missing" in given else {"on_missing": "skip"}, "training": {"seed": seed}}
-    return load_config(merge(config.to_dict(), more), overrides)
+    theirs = not isinstance(data, Config)  # what a caller names code in is the caller's own, as for `train`
+    return vouched_for(load_config(merge(config.to_dict(), more), overrides, trust=theirs or data.trusted))
 
 
 def _default(task):
@@ -162,6 +163,14 @@ _OPENED = 3000  # images that are decoded beforehand, at most, to leave out thos
 
 
 @patch
+def _lay(self: _Auto, values: dict) -> Config:
+    "The configuration that all candidates vary, with values laid over it; trusted as before."
+    base = self.search.base
+    self.search.base = load_config(merge(base.to_dict(), values), trust=base.trusted)
+    return self.search.base
+
+
+@patch
 def _look(self: _Auto) -> None:
     "Open the data, check them, note what is known of them."
     config, x = self.search.base, self.extra
@@ -170,10 +179,10 @@ def _look(self: _Auto) -> None:
         n = len(CocoDataset.from_config(config, "train", progress=False)) / (1 - config.data.val_fraction)
         x["val_fraction"] = config.data.val_fraction if x["fraction_given"] else round(_held(n), 3)
     if "val_fraction" in x:
-        config = self.search.base = load_config(merge(config.to_dict(), {"data": {"val_fraction": x["val_fraction"]}}))
+        config = self._lay({"data": {"val_fraction": x["val_fraction"]}})
     self.train, self.val = (CocoDataset.from_config(config, s, progress=False) for s in ("train", "val"))
     if len(self.train) + len(self.val) <= _OPENED and config.data.on_corrupt == "error" and not x["corrupt_given"]:
-        config = self.search.base = load_config(merge(config.to_dict(), {"data": {"on_corrupt": "skip"}}))
+        config = self._lay({"data": {"on_corrupt": "skip"}})
         self.train, self.val = (skip_unusable(ds, config.data, False) for ds in (self.train, self.val))
     facts = facts_of(self.train, self.val)
     check_amount(facts, str(x["source"]))
@@ -193,7 +202,8 @@ def _config_of(self: _Auto, number: int) -> Config:
     here |= {"checkpoint_every_n_steps": c.get("every", 100)}
     rest = {k: base[k] for k in ("registry", "serving", "tracking")}
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
-    config = load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
+    made = made.config({"data": data, "training": here}, rest, _STILL)
+    config = load_config(made, self.extra["overrides"], trust=self.search.base.trusted)
     trial = next((t for t in self.search.trials if t.number == c.get("trial")), Trial(number, {}))
     return trial_config(self.search, trial, config)
 
@@ -315,7 +325,7 @@ def _segment(
     seconds: float,  # of training in all, after it
     until: float,  # seconds of the time at which its last step must be over
 ) -> None:
-    "Train a trial up to so many seconds; what goes wrong costs this trial only."
+    "Train a trial up to so many seconds; what goes wrong costs this trial only, but for a full disk. Raises `DiskError`."
     c, start = self._candidate(trial), now()
     config = self._config_of(c["number"])
     data = VisionDataModule(config, train=self.train, val=self._few())
@@ -330,6 +340,9 @@ def _segment(
     except KeyboardInterrupt:
         trial.state = "interrupted"
         self.save()
+        raise
+    except DiskError:  # not the trial's fault, and the next would fare no better
+        trial.state = "interrupted"
         raise
     except Exception as e:
         for k, v in failure(e).items():
@@ -567,7 +580,7 @@ def _best_config(self: _Auto, trial: Trial) -> Path:
     config["tracking"], config["data"] = base["tracking"], config["data"] | x["test"]
     path = self.search.folder / "best.yaml"
     with atomic_write(path) as f:
-        f.write(to_yaml(load_config(config)))
+        f.write(to_yaml(load_config(config, trust=self.search.base.trusted)))
     return path
 
 
@@ -688,7 +701,7 @@ def _begin(data, task, time, out, seed, register, models, overrides):
     values = base.to_dict()
     values["data"] |= dict.fromkeys(test)  # nobody looks at them
     root = str(Path(out).expanduser().resolve()) if out else values["training"]["checkpoint_dir"]
-    base = load_config(merge(values, {"training": {"checkpoint_dir": root}}))
+    base = load_config(merge(values, {"training": {"checkpoint_dir": root}}), trust=base.trusted)
     search = new_search(base, TuneConfig(scheduler="none", time=budget, keep=1))
     search.extra = dict(
         way="auto",
@@ -710,9 +723,10 @@ def _begin(data, task, time, out, seed, register, models, overrides):
     return search
 
 
-def _again(folder):
+def _again(folder, trust):
     "The search of a folder, to go on with."
-    search = open_search(folder)
+    search = open_search(folder, trust)
+    search.base = vouched_for(search.base)
     if search.extra.get("way") != "auto":
         raise ConfigError(
             "this search was not begun with --auto",
@@ -752,7 +766,8 @@ def _failed(auto, e, fresh):
         with contextlib.suppress(OSError):
             search.folder.parent.rmdir()  # only where it is empty
     else:
-        auto.save()
+        with contextlib.suppress(DiskError, OSError):  # the record of before is whole
+            auto.save()
 
 
 def _name_of(source):
@@ -778,11 +793,14 @@ def auto_search(
     | None = None,  # folder of a search that was stopped or killed: it goes on with the time that is left
     say: Callable[[str], Any] | None = None,  # gets each line of text; default: stderr
     began: float | None = None,  # `time.monotonic()` at which the time began; default: when this is called
+    trust: bool = False,  # of a search that goes on: run the code that its configuration names
 ) -> AutoResult:
     "Find and train a model of given data within a time, and register it; raises `TrainingError` where the time is too short for anything. Ctrl-C raises `KeyboardInterrupt` that says how to go on."
     began = now() if began is None else began
     search = (
-        _begin(data, task, time, out, seed, register, models, list(overrides)) if resume is None else _again(resume)
+        _begin(data, task, time, out, seed, register, models, list(overrides))
+        if resume is None
+        else _again(resume, trust)
     )
     auto = _Auto(search, say or _to_stderr, began)
     try:

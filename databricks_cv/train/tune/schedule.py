@@ -143,14 +143,16 @@ class SuccessiveHalving(Schedule):
         peers = [t for t in search.trials if t.bracket == trial.bracket and str(rung) in t.judged]
         mine, sign = trial.best_until(rung), 1 if search.mode == "max" else -1
         values = [(t.best_until(rung), t.judged[str(rung)]) for t in peers]
-        better = sum(v is not None and (mine is None or sign * v > sign * mine) for v, _ in values)
+        better = sum(v is not None and mine is not None and sign * v > sign * mine for v, _ in values)
         first = sum(v == mine and told == "go" for v, told in values)  # they have the place, among equal ones
         places = max(1, int((len(peers) + 1) / self.args["reduction_factor"] + 1e-9))
+        if mine is None:  # no others are needed to see that it is no better
+            trial.why = f"{search.metric} was not defined after epoch {rung}"
+            return "prune"
         if better + first < places:
             return "go"
-        shown = "not defined" if mine is None else f"{mine:.4g}"
         said = f"{better} of {len(peers)} others did better" + (f", {first} as well before it" if first else "")
-        trial.why = f"{search.metric} was {shown} after epoch {rung}, {said}"
+        trial.why = f"{search.metric} was {mine:.4g} after epoch {rung}, {said}"
         return "prune"
 
 # %% ../../../nbs/api/5_train/12_tune/03_schedule.ipynb #7e360023

@@ -168,9 +168,9 @@ def _lay_over(search, over):
     search.settings = load_config(search.base.to_dict() | dict(tune=now), trust=search.base.trusted).tune
 
 
-def _resumed(config, folder, over):
+def _resumed(config, folder, over, trust):
     "The search that goes on, with what may change as it is now."
-    search = open_search(folder)
+    search = open_search(folder, trust)
     if config is None:
         if search.base.code:
             search.base = vouched_for(search.base)  # raises: nobody vouches for the code
@@ -193,11 +193,12 @@ def run_search(
     show: Callable[[str], Any] | None = None,  # takes lines for people; default: a notice each
     over: Mapping[str, Any] | None = None,  # with resume: keys of `tune` that change, such as {"time": "1h"}
     space: Space | None = None,  # without resume: as for `prepare`
+    trust: bool = False,  # with resume and without a configuration: run the code that the record names
 ) -> SearchResult:
     "Search, and return what came out. Raises `ConfigError`, `TrainingError` where no trial gave a value, and `KeyboardInterrupt` after Ctrl-C, with the state saved."
     here = importlib.util.find_spec("ray") is None if here is None else here
     if resume:
-        search = _resumed(config, resume, over or {})
+        search = _resumed(config, resume, over or {}, trust)
         asked = search.base.model_copy(update=dict(tune=search.settings))
         check_here(asked, here)
         space, schedule = prepare(asked)
@@ -376,12 +377,13 @@ def run_hyperparameter_search(
     data: str | Path | None = None,  # folder of a dataset, where there is no configuration
     resume: str | Path | None = None,  # folder of a search that goes on
     here: bool | None = None,  # trials train in this process, one after the other; default: where Ray is not installed
+    trust: bool = False,  # with resume alone: run the code that the record of the search names
     **settings: Any,  # further keys of `tune`: time, search, scheduler, scheduler_args, metric, mode, resources, max_concurrent, keep
 ) -> SearchResult:
     "Search for better values of a configuration's keys, every trial in MLflow; gives the best configuration. Raises `ConfigError` before anything begins, and `TrainingError` where no trial gave a value."
     if resume and config is None and search_space is None:
         more = settings if num_samples is None else settings | dict(num_samples=num_samples)
-        return run_search(None, resume, here, _teller(), more)
+        return run_search(None, resume, here, _teller(), more, trust=trust)
     base = vouched_for(config) if config is not None else _begun(task, model_ckpt, data)
     over: dict[str, Any] = {"tune": dict(settings)}
     if config is not None and (task or model_ckpt):
