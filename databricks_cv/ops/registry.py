@@ -19,7 +19,7 @@ import re
 import shutil
 import tempfile
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -734,7 +734,9 @@ def _aliases(self: ModelRegistry, client):
     return dict(client.get_registered_model(self.name).aliases or {})
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #6c3be90f
-def _pages(search):
+def all_pages(
+    search: Callable[[str | None], Any],  # the token of a page -> that page, as MLflow gives it
+) -> Iterator[Any]:
     "All that a search finds, page by page."
     page = search(None)
     yield from page
@@ -746,7 +748,7 @@ def _pages(search):
 @patch
 def _all(self: ModelRegistry, client):
     "The registry's versions of the model, newest first."
-    found = list(_pages(lambda token: client.search_model_versions(f"name='{self._named()}'", page_token=token)))
+    found = list(all_pages(lambda token: client.search_model_versions(f"name='{self._named()}'", page_token=token)))
     if self.registry.startswith("databricks"):
         found = [
             client.get_model_version(v.name, v.version) for v in found
@@ -819,7 +821,7 @@ def list(self: ModelRegistry) -> builtins.list[dict[str, Any]]:
     with self._there() as client:
         found = [
             m
-            for m in _pages(lambda token: client.search_registered_models(page_token=token))
+            for m in all_pages(lambda token: client.search_registered_models(page_token=token))
             if m.name.startswith(self.schema + ".")
         ]
         return [

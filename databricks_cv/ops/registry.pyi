@@ -1,7 +1,7 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import builtins
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -238,4 +238,11 @@ def numbered_address(address: str) -> str:
 
     Args:
         address: models:/name@alias, or any other
+    """
+
+def all_pages(search: Callable[[str | None], Any]) -> Iterator[Any]:
+    """All that a search finds, page by page.
+
+    Args:
+        search: the token of a page -> that page, as MLflow gives it
     """

@@ -22,6 +22,7 @@ from ...models.vision import VisionModel, load_model
 from databricks_cv.ops.registry import (
     ModelRegistry,
     Version,
+    all_pages,
     fetch_model,
     kept_metrics,
     metrics_at_best,
@@ -156,7 +157,7 @@ def _versions(registry):
 def _numbers_there(registry):
     "Numbers of the versions, as texts, newest first."
     with registry._there() as client:
-        found = _pages(lambda token: client.search_model_versions(f"name='{registry._named()}'", page_token=token))
+        found = all_pages(lambda token: client.search_model_versions(f"name='{registry._named()}'", page_token=token))
         return sorted({str(v.version) for v in found}, key=int, reverse=True)
 
 
