@@ -181,6 +181,23 @@ def _unheard(e: Exception, where: str, timeout: float) -> RequestError:
         return RequestError(f"there was no response within {timeout:g} s", where, code="TIMEOUT")
     return RequestError(f"the connection broke: {type(e).__name__}", where, code="BROKEN")
 
+# %% ../../nbs/api/6_ops/11_endpoint.ipynb #776cff0d
+@patch
+def _note_date(self: Transport, text):
+    "Take the time that a response says."
+    try:
+        said = parsedate_to_datetime(text) if text else None
+        ahead = (said - datetime.now(UTC)).total_seconds() + 0.5 if said is not None else 0.0
+    except (TypeError, ValueError):  # no date, or one without a zone
+        return
+    self._ahead = ahead if abs(ahead) >= 2 else 0.0
+
+
+@patch
+def now(self: Transport) -> datetime:
+    "The time in UTC by the server's clock, as its last response said; this machine's where none did."
+    return datetime.now(UTC) + timedelta(seconds=self._ahead)
+
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt23
 @patch
 def send(
@@ -217,23 +234,6 @@ def send(
         raise _refused(r, where)
     kind = r.headers.get("Content-Type", "")
     return Reply(r.status_code, (r.json() if r.content else {}) if "json" in kind else r.text, r.headers)
-
-# %% ../../nbs/api/6_ops/11_endpoint.ipynb #776cff0d
-@patch
-def _note_date(self: Transport, text):
-    "Take the time that a response says."
-    try:
-        said = parsedate_to_datetime(text) if text else None
-        ahead = (said - datetime.now(UTC)).total_seconds() + 0.5 if said is not None else 0.0
-    except (TypeError, ValueError):  # no date, or one without a zone
-        return
-    self._ahead = ahead if abs(ahead) >= 2 else 0.0
-
-
-@patch
-def now(self: Transport) -> datetime:
-    "The time in UTC by the server's clock, as its last response said; this machine's where none did."
-    return datetime.now(UTC) + timedelta(seconds=self._ahead)
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt27
 def pauses(

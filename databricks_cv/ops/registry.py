@@ -151,11 +151,18 @@ def _there(self: ModelRegistry):
                 where=f"{self.name or self.schema} at {redact(self.registry)}",
                 remedy="check the name, that catalog and schema exist, and your rights",
             ) from e
+        except ModuleNotFoundError as e:
+            raise TrackingError(
+                f"the registry's database needs the Python module {e.name}",
+                where=redact(self.registry),
+                remedy="install its driver",
+            ) from e
         except Exception as e:
             if type(e).__module__.partition(".")[0] not in _STORES:
                 raise
+            said = " ".join(redact(str(getattr(e, "orig", None) or e)).split())[:200]
             raise TrackingError(
-                f"the registry cannot be read: {type(e).__name__}: {' '.join(redact(str(e)).split())[:200]}",
+                f"the registry cannot be read: {type(e).__name__}: {said}",
                 where=redact(self.registry),
                 remedy="see that it is there and can be reached; then the same again",
             ) from e
