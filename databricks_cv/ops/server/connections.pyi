@@ -2,7 +2,7 @@
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["FREE_PIECES", "PIECE", "SMALL_REST", "Connections", "room_for", "uvicorn_config"]
+__all__ = ["FREE_PIECES", "PIECE", "HEAD_LIMIT", "AHEAD", "SMALL_REST", "Connections", "room_for", "uvicorn_config"]
 
 class Connections:
     most: int
@@ -33,6 +33,8 @@ class Connections:
 
 FREE_PIECES: int
 PIECE: int
+HEAD_LIMIT: Any
+AHEAD: int
 SMALL_REST: Any
 
 def room_for(most: int) -> int:

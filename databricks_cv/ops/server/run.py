@@ -305,10 +305,11 @@ def _uvicorn(options, app, encrypted):
         async def startup(self, sockets=None):
             "Listen; who connects has ten seconds to agree on the encryption."
             loop = asyncio.get_running_loop()
-            listen = loop.create_server
-            loop.create_server = partial(listen, ssl_handshake_timeout=10.0) if encrypted else listen
+            if encrypted:
+                loop.create_server = partial(loop.create_server, ssl_handshake_timeout=10.0)
             await super().startup(sockets)
-            loop.create_server = listen
+            if encrypted:
+                del loop.create_server
 
     most = room_for(16 * options.queue + 64)
     shared = options.behind_proxy or is_loopback(options.host)  # then all come from one address
@@ -321,7 +322,9 @@ def _uvicorn(options, app, encrypted):
 def start(
     self: RunningServer,
 ) -> RunningServer:
-    "Listen, ask the model once, and be ready. Raises `ServingError` where the model fails."
+    "Listen, ask the model once, and be ready, unless it is started already, as what `serve` gives is. Raises `ServingError` where the model fails."
+    if self._thread is not None:
+        return self
     self._thread = threading.Thread(target=self._uvicorn.run, args=([self.sock],), name="server", daemon=True)
     self._thread.start()
     try:
