@@ -129,7 +129,7 @@ def open_paths(
     return Source(few(paths, show=os.fspath), lambda: (x for p in paths for x in _of_path(p, len(paths) == 1)))
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc15
-_IMAGES = ("image", "content", "bytes", "data", "image_bytes", "picture")
+_IMAGES = ("image", "content", "bytes", "data", "image_bytes")
 _PATHS = ("path", "file_name", "filename", "image_path", "file", "image")
 _IDS = ("image_id", "id", "path", "file_name", "filename", "name", "key")
 
