@@ -16,13 +16,14 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, UnknownNameError, did_you_mean, patch, terminal_text
+from ...data.distributed.spark import SparkEngine
 from ...data.storage.tables import DeltaRs
 from .local import score_locally, worker_count
-from .ray import ray_workers, run_on_ray
+from .ray import _run_on_ray, ray_workers
 from .rows import BatchSettings, Located, ModelId, _digest_of, locate_model
 from .sink import Sink
 from .sources import Source, open_paths, open_table
-from .spark import run_on_spark, spark_session, spark_sink, spark_table, spark_workers
+from .spark import SparkSink, _run_on_spark, spark_session, spark_table, spark_workers
 from .work import WorkList
 from ...parallel import cores
 from ...progress import working
@@ -244,8 +245,8 @@ class _Job:
     def run(self, work):
         "Predict what is to do."
         if self.summary.engine == "spark":
-            return run_on_spark(work, self.source, self.sink, self.summary, self.processes, self.chunk, self.progress)
-        run = run_on_ray if self.summary.engine == "ray" else _run_here
+            return _run_on_spark(work, self.source, self.sink, self.summary, self.processes, self.chunk, self.progress)
+        run = _run_on_ray if self.summary.engine == "ray" else _run_here
         collector = Collector(self.sink, self.summary, self.chunk, self.summary.images, self.progress)
         run(work, self.source, self.sink, collector, self.processes, self.chunk)
 
@@ -329,7 +330,9 @@ def batch_predict(
             table=source.table,
             storage_options=storage_options,
         )
-        sink = spark_sink(to, settings, session) if session else Sink(to, settings, DeltaRs(storage_options))
+        sink = (
+            SparkSink(to, settings, SparkEngine(session)) if session else Sink(to, settings, DeltaRs(storage_options))
+        )
         sink.retry = retry_errors
         summary = BatchSummary(str(to), *m.id, engine, n, price=price)
         with _listed(source, sink, sink.check()) as work:

@@ -180,12 +180,12 @@ def _append(self: Sink, data, reason):
         return self.engine.append(self.table, data, reason, (self.app, self._number + 1))
     except DataError as e:
         if getattr(e, "code", None) == "taken":
-            raise self.beaten() from None
+            raise self._beaten() from None
         raise
 
 
 @patch
-def beaten(self: Sink) -> DataError:
+def _beaten(self: Sink) -> DataError:
     "The error of a run that met another one."
     return DataError(
         "another run writes predictions of the same model's version into the table",
