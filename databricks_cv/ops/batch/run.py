@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ...core import DataError, UnknownNameError, did_you_mean, patch, terminal_text
+from ...core import DataError, ModelError, UnknownNameError, did_you_mean, patch, terminal_text
 from ...data.distributed.spark import SparkEngine
 from ...data.storage.tables import DeltaRs
 from .local import score_locally, worker_count
@@ -209,6 +209,9 @@ def saving(self: Collector) -> Iterator[None]:
     s = self.summary
     try:
         yield
+    except ModelError:  # the processes cannot go on; what they did stays
+        self.commit()
+        raise
     except KeyboardInterrupt as e:
         self.commit()
         n = s.predicted + s.errors
@@ -314,7 +317,7 @@ def batch_predict(
     progress: Callable[[BatchSummary], Any] | None = None,  # told now and then how far it is
 ) -> BatchSummary:
     "Predict what the table of predictions lacks, a row an image. Raises `DataError`, `ModelError`."
-    _check_call(engine, processes=processes, timeout=timeout, chunk=chunk, batch_size=batch_size, price=price)
+    _check_call(engine, processes=processes, timeout=timeout, chunk=chunk, batch_size=batch_size, price=price or None)
     session = spark_session(spark, processes) if engine == "spark" else None
     how = dict(image_root=image_root, id_column=id_column, image_column=image_column, storage_options=storage_options)
     source = _opened(images, table, engine, session, **how)
