@@ -43,6 +43,8 @@ from .models.adapters import get_output_adapter as get_output_adapter
 from .models.adapters import register_adapter as register_adapter
 from .models.vision import VisionModel as VisionModel
 from .models.vision import load_model as load_model
+from .ops.batch.run import BatchSummary as BatchSummary
+from .ops.batch.run import batch_predict as batch_predict
 from .ops.deploy.pipeline import Deployment as Deployment
 from .ops.deploy.pipeline import DeploymentPipeline as DeploymentPipeline
 from .ops.endpoint import Endpoint as Endpoint

@@ -309,10 +309,12 @@ def companion(
     raise e
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #008ea894
-def _because(d, reason, **more):
+def _because(d, reason, app=None, **more):
     "Properties of a commit."
     return d.CommitProperties(
-        custom_metadata=({"userMetadata": reason} if reason else {}) | more or None, max_commit_retries=30
+        custom_metadata=({"userMetadata": reason} if reason else {}) | more or None,
+        max_commit_retries=30,
+        app_transactions=app and [d.Transaction(*app)],
     )
 
 
@@ -377,8 +379,10 @@ def append(
     table: str | os.PathLike,  # a folder, a URI or a name
     data: "pa.Table | pa.RecordBatchReader",  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
     reason: str = "",  # why
+    # of an Arrow table: a name, and the number of the commit under this name, which the table keeps
+    app: tuple[str, int] | None = None,  # it is refused where the table has this number already
 ) -> int:
-    "Add rows in one commit; gives its version."
+    "Add rows in one commit; gives its version. Raises `DataError` where another writer has taken the number of the commit."
     import pyarrow as pa
 
     d = need("deltalake", "delta")
@@ -389,16 +393,25 @@ def append(
 
     def once():
         dt = self.open(table)
+        if app and (dt.transaction_version(app[0]) or 0) >= app[1]:
+            raise _taken(table, app)
         d.write_deltalake(
             dt,
             _as(data, _arrow(dt)),
             mode="append",
             writer_properties=d.WriterProperties(compression="ZSTD"),
-            commit_properties=_because(d, reason),
+            commit_properties=_because(d, reason, app),
         )
         return dt.version()
 
     return tried_again(once, _conflict)
+
+
+def _taken(table, app):
+    "The error for a commit whose number another writer has taken."
+    e = DataError(f"the table has commit {app[1]} of {app[0]!r} already", redact(str(table)), "one writer under a name")
+    e.code = "taken"
+    return e
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6bfe9ca5
 FILE_BYTES = 256 << 20  # a file of a stream ends when it is larger than this

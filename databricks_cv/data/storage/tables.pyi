@@ -134,13 +134,20 @@ class DeltaRs:
             reason: why
         """
 
-    def append(self, table: str | os.PathLike, data: pa.Table | pa.RecordBatchReader, reason: str = "") -> int:
-        """Add rows in one commit; gives its version.
+    def append(
+        self,
+        table: str | os.PathLike,
+        data: pa.Table | pa.RecordBatchReader,
+        reason: str = "",
+        app: tuple[str, int] | None = None,
+    ) -> int:
+        """Add rows in one commit; gives its version. Raises `DataError` where another writer has taken the number of the commit.
 
         Args:
             table: a folder, a URI or a name
             data: an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
             reason: why
+            app: it is refused where the table has this number already
         """
 
     def read(

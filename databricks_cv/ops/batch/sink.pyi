@@ -1,0 +1,56 @@
+# Written by tools/stubs.py from the module beside it: do not edit.
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from databricks_cv.ops.batch.rows import BatchSettings
+
+__all__ = ["Sink"]
+
+class Sink:
+    table: str | os.PathLike
+    settings: BatchSettings
+    engine: Any
+    model: Any
+    run: Any
+    app: str
+    commits: Any
+    rows: Any
+    retry: bool
+
+    def __init__(self, table: str | os.PathLike, settings: BatchSettings, engine: Any = None) -> None:
+        """Args:
+        table: a folder, a URI, or catalog.schema.table; made with the first rows
+        settings: of the job
+        engine: `DeltaRs()`, or a `SparkEngine`
+        """
+
+    def __repr__(self) -> str: ...
+    @property
+    def property(self) -> str:
+        """The property of the table that says how this version's rows were made."""
+
+    def check(self) -> bool:
+        """Is the table there already? Raises `DataError` for one that holds something else, that was predicted otherwise, or that cannot be written."""
+
+    def types(self) -> dict[str, str]:
+        """{column: type} of the table, as SQL has them."""
+
+    def done(self) -> Iterator[tuple[str, str]]:
+        """(image_id, content_hash) of the rows of this model's version, in a stream; and from where commits are counted."""
+
+    def begin(self) -> None:
+        """Make the table, where it is not there, and note in it how this version's rows are made."""
+
+    def write(self, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Add rows in one commit; gives the table's version. Raises `DataError` where another run writes the same version's predictions.
+
+        Args:
+            rows: of `table_row`
+        """
+
+    def reason(self) -> str:
+        """What the table's history says of the next commit."""
+
+    def drop_errors(self) -> int:
+        """Take out the rows of this version that hold no prediction; gives their number."""
