@@ -30,8 +30,9 @@ from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, pat
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
 from ..models.description import MODEL_FILE, best_of_run, read_description
+from ..models.export.folder import is_exported, read_export
+from ..models.opening import load_model
 from ..models.origin import UNKNOWN, asked_licence, checked_origin, spdx, with_data
-from ..models.vision import VisionModel, load_model
 from .packaging import model_card, model_parts, rounded
 from ..paths import load_json, read_plain, safe_path
 from ..tasks import get_task
@@ -40,6 +41,8 @@ from ..tracking.uris import BRISK, at, experiment_path, registry_uri, silence, t
 if TYPE_CHECKING:
     import pandas as pd
     import torch
+
+    from databricks_cv.models.vision import VisionModel
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #a16f2657
 @dataclass(frozen=True)
@@ -176,20 +179,27 @@ def _folder_of(model, work):
     return load_model(address, device="cpu").save(Path(work) / "model"), run
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #fc1d603d
-def _facts(folder):
-    "What a model folder says of its model."
-    d = read_description(Path(folder))
+def _size(folder):
+    "How many numbers the weights of a folder hold."
     from safetensors import safe_open
 
     size = 0
     for f in Path(folder).glob("*.safetensors"):
         with safe_open(f, "np") as s:
             size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
+    return size
+
+
+def _facts(folder):
+    "What a model folder says of its model."
+    d = read_description(Path(folder))
+    exported = read_export(folder) if is_exported(folder) else None
     return dict(
         task=d["task"],
         classes=list(d["label_map"]["names"]),
         network=d["network"]["name"],
-        size=size,
+        size=_size(folder) if exported is None else exported["parameters"],
+        **({} if exported is None else dict(export=exported)),
         thresholds=d.get("thresholds") or {},
         origin=checked_origin(d.get("origin")),
     )
@@ -781,7 +791,7 @@ def load(
     self: ModelRegistry,
     which: int | str = "champion",  # number, alias or your own version
     device: "torch.device | str | None" = None,  # torch device; default: the GPU where there is one
-) -> VisionModel:
+) -> "VisionModel":
     "The `VisionModel` of a version."
     return load_model(fetch_model(self.get(which).uri, self), device)
 
