@@ -297,7 +297,7 @@ def _tried(model, way, batches, path, free, embedding, tolerance):
     layer, before = _layer_of(model, network) if embedding else (None, False)
     names = read_names(model.output_adapter, model.outputs(model.batch_of(batches[0][:1])))
     features = "features" if layer is not None else None
-    traced = _Traced(network, names, constants, layer, before)
+    traced = _Traced(network, names, constants, layer, before).eval()
     with _quietly(), torch.no_grad():
         _write(
             traced,
