@@ -14,6 +14,7 @@ import math
 import os
 import shutil
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -256,7 +257,7 @@ def _latencies(model, others, images, compiled, seconds):
     for name, exported in others.items():
         inputs = exported.batch_of(images[:1]).inputs
         inputs = {k: inputs[k] for k in exported.facts["inputs"]}
-        calls[name] = lambda e=exported, x=inputs: e.engine(x, e.facts["outputs"])
+        calls[name] = partial(exported.engine, inputs, exported.facts["outputs"])
     torch.set_num_threads(1)
     try:
         return in_turns(calls, seconds)
@@ -383,7 +384,7 @@ def _refuse(report):
         f"the quantised network is refused: {report.gate}",
         where=f"{report.precision}; nothing is left at {report.path}",
         expected=f"a loss of at most {report.gate.tolerance:g}",
-        remedy="export it without quantize, with another method, or with a tolerance that you can answer for",
+        remedy="export it without quantize, with another method, or with a tolerance that you can defend",
     )
     e.report = report
     raise e

@@ -326,7 +326,7 @@ def probes(
     turned = [[np.ascontiguousarray(images[0].transpose(1, 0, 2))]] if free else []
     return [first, [images[-1]], [*images[:3], *first][:5], *turned]
 
-
+# %% ../../../nbs/api/2_models/09_export/03_network.ipynb #expnet42
 def export_network(
     model: VisionModel,  # whose network is exported; it stays as it is
     path: str | Path,  # of the ONNX file; what is there is replaced
