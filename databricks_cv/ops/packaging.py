@@ -125,7 +125,6 @@ EXPORTED = (
     "pycocotools",
     "pydantic",
     "pyyaml",
-    "scipy",
     "simplejpeg",
 )  # what an exported model imports, of any family, beside what runs its network
 RUNTIMES = {"onnx": "onnxruntime", "openvino": "openvino"}  # format of an export -> the package that runs it
