@@ -16,7 +16,6 @@ OPTIONS = dict(  # option of the command -> what stands for it where it is not g
     table=None,
     engine="local",
     processes=None,
-    top_k=None,
     stats=False,
     embedding=False,
     timeout=None,

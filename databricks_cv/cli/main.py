@@ -115,6 +115,7 @@ from .endpoints import endpoints  # noqa: F401
 from .operate import doctor, setup  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain11
+from .export import export  # noqa: F401
 from .serve import serve  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain12

@@ -11,10 +11,12 @@ import sys
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
+import typer
 from typer import Argument, Option
 
 from .base import app, check_image_paths, check_model_path, command, models_app
-from ..core import terminal_text
+from .batch import OPTIONS, check_options, predict_into_table
+from ..core import ModelError, terminal_text
 
 if TYPE_CHECKING:
     from databricks_cv.ops.registry import ModelRegistry
@@ -31,7 +33,9 @@ def _spoken(said: dict[str, str], most: int = 20) -> str:
 # %% ../../nbs/api/8_cli/04_models.ipynb #f473a018
 @command(app)
 def predict(
-    paths: list[str],  # images or folders
+    # images or folders; with --to also patterns such as 'DIR/**/*.jpg', and tar shards
+    paths: Annotated[list[str] | None, Argument(metavar="PATHS")] = None,  # images or folders
+    *,
     model: Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
     # left out: the model's own for each class, else 0.5
     threshold: Annotated[float | None, Option(min=0, max=1)] = None,  # least score of a prediction
@@ -41,15 +45,38 @@ def predict(
     # look at larger images in slices of this size, for small objects
     slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,  # tile size in pixels
     overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
+    # Delta table for the predictions, made or added to: a folder, a URI or catalog.schema.table; what follows is for it
+    to: Annotated[str | None, Option(metavar="TABLE")] = None,  # table of predictions
+    table: Annotated[str | None, Option(metavar="TABLE")] = None,  # Delta table of images, in place of paths
+    engine: Annotated[str, Option(metavar="[local|ray|spark]")] = "local",  # who predicts
+    processes: Annotated[int | None, Option(min=1, metavar="N")] = None,  # each with the model
+    stats: bool = False,  # with how each image looks
+    embedding: bool = False,  # with the network's features
+    timeout: Annotated[
+        float | None, Option(min=0.1, metavar="SECONDS")
+    ] = None,  # an image, after which it has an error
+    chunk: Annotated[int, Option(min=1, metavar="ROWS")] = 1024,  # rows in a commit
+    image_root: Annotated[str | None, Option(metavar="DIR")] = None,  # folder of the files that the table names
+    id_column: Annotated[str | None, Option(metavar="NAME")] = None,  # of the table; default: image_id, id, path …
+    image_column: Annotated[str | None, Option(metavar="NAME")] = None,  # bytes or paths; default: image, content …
+    retry_errors: bool = False,  # predict anew what has an error in place of a prediction
+    price: Annotated[float | None, Option(min=0, metavar="MONEY")] = None,  # of all machines an hour
 ) -> tuple[dict, str]:
-    "Predict images: COCO results, drawn images, and the reason for each file that cannot be read."
+    "Predict images: COCO results, drawn images, and the reason for each file that cannot be read; or rows of a table."
+    options = {k: v for k, v in locals().items() if k in OPTIONS}
     check_model_path(model)
+    slices = None if slice is None else (slice, overlap)
+    if to is not None and out is not None:
+        raise ModelError("both --to and --out are named", expected="a table, or a folder")
+    if to is not None:
+        return predict_into_table(paths, model, to, threshold=threshold, top_k=top_k, slices=slices, **options)
+    check_options(options)
+    if not paths:
+        raise typer.BadParameter("images or folders are missing", param_hint="PATHS")
     check_image_paths(paths)
     from databricks_cv.ops.file_predictions import predict_files
 
-    r = predict_files(
-        model, paths, out=out, threshold=threshold, top_k=top_k, slices=None if slice is None else (slice, overlap)
-    )
+    r = predict_files(model, paths, out=out, threshold=threshold, top_k=top_k, slices=slices)
     bad = "".join(f"\nno prediction for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
     bad += "\nnothing was predicted" * (not r.said)
     return r.to_dict() | {

@@ -501,7 +501,10 @@ def _bar(batches, total, show):
 
 def _called(model, given):
     "A model in words: its network, how large it is, and where it comes from where that is known."
-    text = f"{type(model.network).__name__} of {sum(p.numel() for p in model.network.parameters()):,} weights"
+    if hasattr(model, "network"):
+        text = f"{type(model.network).__name__} of {sum(p.numel() for p in model.network.parameters()):,} weights"
+    else:
+        text = model.called()  # an exported one
     return f"{text}, from {_end(given)}" if isinstance(given, (str, os.PathLike)) else text
 
 
@@ -519,7 +522,13 @@ def _of_model(model, task, data, name, reading, progress, given=None):
     data = at_depth(data, model.input_adapter)
     t0, metric, skipped = time.perf_counter(), task.load("metric")(label_map=data.label_map), []
     loader = make_loader(
-        data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading
+        data,
+        model.input_adapter,
+        train=False,
+        rank=0,
+        world_size=1,
+        pin_memory=str(model.device).startswith("cuda"),
+        **reading,
     )
     now = []
     with memory_told(partial(_doing, now, data), _LESS):
@@ -538,7 +547,7 @@ def _of_model(model, task, data, name, reading, progress, given=None):
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #a9cae285
 def evaluate(
-    model=None,  # a `VisionModel`, or what `load_model` takes
+    model=None,  # a `VisionModel` or an exported one, or what `load_model` takes
     data=None,  # a `CocoDataset`, a configuration (object, dict or YAML file), or (image folder, annotation file)
     task=None,  # name of the task; default: the model's, or detection
     split: str = "val",  # train, val or test, of a configuration
@@ -559,11 +568,12 @@ def evaluate(
             f"evaluate was given {' and '.join(given) or 'nothing'}",
             expected="model and data, or ground truth and predictions",
         )
-    from databricks_cv.models.vision import VisionModel, load_model
+    from databricks_cv.models.opening import load_model
 
     # first: its plugins may hold the model's adapters, and a wrong path is told before a model is loaded
     data = _config_of(data)
-    given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
+    given, named_only = model, isinstance(model, (str, os.PathLike))
+    model = load_model(model, device) if named_only or device is not None else model
     if task is not None and get_task(task) != model.task:
         raise ModelError(
             f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out"

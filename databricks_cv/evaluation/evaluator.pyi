@@ -151,7 +151,7 @@ def evaluate(
     """Measure a model on data, or predictions against their ground truth; gives an `EvaluationResult`.
 
     Args:
-        model: a `VisionModel`, or what `load_model` takes
+        model: a `VisionModel` or an exported one, or what `load_model` takes
         data: a `CocoDataset`, a configuration (object, dict or YAML file), or (image folder, annotation file)
         task: name of the task; default: the model's, or detection
         split: train, val or test, of a configuration

@@ -17,8 +17,8 @@ from ..core import ModelError, atomic_write
 from .evaluator import EvaluationResult, evaluate
 from .metrics.base import ranked
 from ..models.description import MODEL_FILE, best_of_run, read_description
+from ..models.opening import load_model
 from ..models.thresholds import COMMON, checked_thresholds, has_thresholds, refuse_thresholds
-from ..models.vision import VisionModel, load_model
 from ..tasks import get_task
 
 # %% ../../nbs/api/3_evaluation/08_thresholds.ipynb #evth0008
@@ -81,14 +81,14 @@ def thresholds_of(
 
 
 def find_thresholds(
-    model: VisionModel | str | os.PathLike,  # or what `load_model` takes
+    model: Any,  # a `VisionModel` or an exported one, or what `load_model` takes
     data: Any,  # a `CocoDataset`, a configuration, or (image folder, annotation file)
     split: str = "val",  # of a configuration
     iou: float = 0.5,  # overlap that counts as found, 0 to 1
     least_objects: int = 10,  # a class with fewer takes the common threshold
 ) -> dict[str, float]:
     "Class name -> the score that gives the class its greatest F1 on these data. Raises `ModelError` for a task whose classes have none."
-    model = model if isinstance(model, VisionModel) else load_model(model)
+    model = load_model(model) if isinstance(model, (str, os.PathLike)) else model
     if not has_thresholds(model.task, model.output_adapter):
         raise refuse_thresholds(model.task)  # before anything is measured
     return thresholds_of(evaluate(model, data, split=split), iou, least_objects)

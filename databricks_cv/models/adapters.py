@@ -225,7 +225,15 @@ def prepare(
     images: Sequence,  # uint8 [H, W, 3] each, RGB, upright
 ) -> tuple[dict[str, np.ndarray], list[Geometry]]:
     "What the network takes of some images, without torch: `pixel_values` float32 [B, 3, H, W], `pixel_mask` int64 [B, H, W] where it takes one, and a `Geometry` an image."
-    made = [self.preprocessing.pixels(image) for image in images]
+    return self.arrange([self.preprocessing.pixels(image) for image in images])
+
+
+@patch
+def arrange(
+    self: BaseAdapter,
+    made: Sequence,  # (uint8 [3, h, w], its Geometry) of each image, as `Preprocessing.pixels` gives them
+) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+    "What `prepare` gives, of images that are resized already."
     canvas = self.preprocessing.canvas_size([pixels.shape[1:] for pixels, _ in made])
     geometries = [g if g.canvas == canvas else g.on(canvas) for _, g in made]
     x = np.zeros((len(made), 3, *canvas), np.uint8)

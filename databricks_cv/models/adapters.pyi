@@ -92,6 +92,13 @@ class BaseAdapter:
             images: uint8 [H, W, 3] each, RGB, upright
         """
 
+    def arrange(self, made: Sequence) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+        """What `prepare` gives, of images that are resized already.
+
+        Args:
+            made: (uint8 [3, h, w], its Geometry) of each image, as `Preprocessing.pixels` gives them
+        """
+
 def rank(logits: Array, activation: str, k: int) -> tuple[Array, Array, Array]:
     """(scores, labels, queries), each [B, K], best first; scores in 0–1.
 

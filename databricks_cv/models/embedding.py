@@ -11,19 +11,23 @@ import hashlib
 import math
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
-from torch import nn
 
 from ..core import ModelError
+from .array_ops import as_float32, to_numpy
 from ..tasks import get_task
 from ..types import Geometry
+
+if TYPE_CHECKING:
+    from torch import nn
 
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0007
 def _head(network):
     "(path, module) of a classifier's head: the last layer with an output a class."
+    from torch import nn
+
     n = getattr(getattr(network, "config", None), "num_labels", None)
     found = [
         (name, m)
@@ -53,11 +57,13 @@ def _last_norm(network):
 
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0008
 def embedding_layer(
-    network: nn.Module,  # of a model
+    network: "nn.Module",  # of a model
     task: Any,  # a name or Task
     output_adapter: Any = None,  # whose `embedding_layer` names it, where there is one
-) -> tuple[str, nn.Module, bool]:
+) -> "tuple[str, nn.Module, bool]":
     "(path, module, whether what goes into it counts rather than what comes out) of the layer whose features stand for an image. Raises `ModelError` where no layer is known."
+    from torch import nn
+
     if named := getattr(output_adapter, "embedding_layer", None):
         return named, network.get_submodule(named), False
     if get_task(task).target == "image_labels" and isinstance(network, nn.Module):
@@ -100,7 +106,7 @@ def _watch(module, before):
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0011
 @contextlib.contextmanager
 def features_seen(
-    module: nn.Module,  # the layer that `embedding_layer` names
+    module: "nn.Module",  # the layer that `embedding_layer` names
     before: bool = False,  # whether what goes in counts
 ) -> Iterator[list]:
     "A block after which the list holds what the layer made of the last batch of this thread."
@@ -117,7 +123,7 @@ def features_seen(
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0014
 def _tensor(x):
     "The last tensor of features in what a layer gave."
-    if isinstance(x, torch.Tensor):
+    if hasattr(x, "ndim") and hasattr(x, "dtype"):
         return x if x.ndim in (2, 3, 4) else None
     for key in ("feature_maps", "last_hidden_state", "hidden_states"):
         if (v := getattr(x, key, None) if not isinstance(x, Mapping) else x.get(key)) is not None:
@@ -142,7 +148,7 @@ def _grid(tokens, config, canvas):
     first = tokens.shape[1] - last - h * w
     if not h * w or first < 0:
         return None
-    return tokens[:, first : first + h * w].transpose(1, 2).reshape(len(tokens), -1, h, w)
+    return tokens[:, first : first + h * w].swapaxes(1, 2).reshape(len(tokens), -1, h, w)
 
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0015
 def _place(g, h, w):
@@ -170,13 +176,14 @@ def pooled(
             where="embedding",
             expected="a tensor [B, D], [B, N, D] or [B, D, h, w]",
         )
-    x = x.detach().float()
+    x = as_float32(x)
     if x.ndim == 3:
         grid = _grid(x, config, geometries[0].canvas)
         x = x.mean(1) if grid is None else grid
     if x.ndim == 4:
-        x = torch.stack([f[(slice(None), *_place(g, *f.shape[-2:]))].mean((-2, -1)) for f, g in zip(x, geometries)])
-    return x.cpu().numpy()
+        x = [f[(slice(None), *_place(g, *f.shape[-2:]))].mean((-2, -1)) for f, g in zip(x, geometries)]
+        return np.stack([to_numpy(v) for v in x])
+    return to_numpy(x)
 
 # %% ../../nbs/api/2_models/06_embedding.ipynb #embd0021
 SKETCH = 16  # numbers in a sketch

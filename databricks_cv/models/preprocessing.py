@@ -173,9 +173,7 @@ _REACH = {"bilinear": (_triangle, 1), "bicubic": (_cubic, 2)}  # filter, how far
 
 @lru_cache(64)
 def _byte_weights(n, out, mode):
-    "(sparse int32 [out, n] of what each pixel of an axis is made of, how many bits of it are behind the point)"
-    from scipy.sparse import csr_array
-
+    "(int32 [taps, out, 1] of what each pixel of an axis is made of, from which pixels [taps, out], how many bits are behind the point)"
     (weigh, reach), scale = _REACH[mode], n / out
     wide, center = max(scale, 1.0), scale * (np.arange(out) + 0.5)
     first, end = (np.trunc(center + k * reach * wide + 0.5).astype(int).clip(0, n) for k in (-1, 1))
@@ -184,18 +182,22 @@ def _byte_weights(n, out, mode):
     w = weigh((at - center[:, None] + 0.5) * (1 / wide)) * there
     w /= np.add.accumulate(w, 1)[:, -1:]  # one after the other, as torch adds them
     bits = next(b for b in range(23) if b == 22 or int(0.5 + w.max() * (1 << b + 1)) >= 1 << 15)
-    whole = np.trunc(w * (1 << bits) + np.copysign(0.5, w)).astype(np.int32)
-    return csr_array((whole[there], at[there], np.r_[0, (end - first).cumsum()]), (out, n)), bits
+    whole = np.trunc(w * (1 << bits) + np.copysign(0.5, w)).astype(np.int32) * there
+    return whole.T[:, :, None], at.clip(max=n - 1).T, bits
 
 
 def _resize_axis(x, out, mode):
     "uint8 [out, …] of [n, …]."
     if len(x) == out:
         return x
-    weights, bits = _byte_weights(len(x), out, mode)
-    y = weights @ np.ascontiguousarray(x).reshape(len(x), -1).astype(np.int32)
-    y = (y + (1 << bits - 1)) >> bits
-    return y.clip(0, 255).astype(np.uint8).reshape(out, *x.shape[1:])
+    weights, places, bits = _byte_weights(len(x), out, mode)
+    rows = np.ascontiguousarray(x).reshape(len(x), -1)
+    y = np.full((out, rows.shape[1]), 1 << bits - 1, np.int32)
+    part = np.empty_like(y)
+    for w, at in zip(weights, places):
+        y += np.multiply(rows[at], w, out=part, dtype=np.int32)
+    y >>= bits
+    return y.clip(0, 255, out=y).astype(np.uint8).reshape(out, *x.shape[1:])
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #resizx02
 def _neighbours(n, out):

@@ -13,16 +13,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
 
 from ..boxes import box_area, box_intersection, box_iou, clip_boxes
 from ..core import ImageError, ModelError
 from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
-from .array_ops import placed
+from .array_ops import as_float32, between, placed, sigmoid, softmax, to_numpy, weighted_maps
 from .families.semantic import pixel_taps
+from .inference import failed_prediction, image_sources
 from .thresholds import least_scores
-from .vision import VisionModel, eval_mode, failed_prediction, image_sources
 from ..types import Masks, Prediction, Segments
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #64cd7dfa
@@ -277,24 +276,16 @@ def _merged(f, slices, whole):
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #17844a09
 def _batches(model, image, boxes, size):
     "(boxes, batch) of slices, at most `size` at a time."
-
-    def made(b):
-        return model.input_adapter(np.ascontiguousarray(image[b[1] : b[3], b[0] : b[2]]), None)
-
     for k in range(0, len(boxes), size):
-        yield boxes[k : k + size], model.input_adapter.collate([made(b) for b in boxes[k : k + size]])
-
-
-def _numbered(batch):
-    batch.image_ids = list(range(len(batch.geometries)))
-    return batch
+        few = boxes[k : k + size]
+        yield few, model.batch_of([np.ascontiguousarray(image[b[1] : b[3], b[0] : b[2]]) for b in few])
 
 
 def _predictions(model, image, boxes, slices, threshold, batch_size):
     "(box, Prediction) of each slice, and of the whole image at last where it is looked at."
     whole = [(0, 0, image.shape[1], image.shape[0])] if slices.whole else []
     for few, batch in itertools.chain(_batches(model, image, boxes, batch_size), _batches(model, image, whole, 1)):
-        yield from zip(few, model.predict_batch(_numbered(batch), threshold))
+        yield from zip(few, model.predict_batch(batch, threshold))
 
 
 def _objects(model, image, boxes, slices, threshold, batch_size):
@@ -309,10 +300,10 @@ def _scores(model, outputs, geometries):
     "float [C, h, w] of each image: how probable each class is at each of its pixels."
     out = model.output_adapter.adapt_output(outputs)
     if "semantic_logits" in out:
-        maps = [(x.float(), x.shape[1:]) for x in out["semantic_logits"]]
+        maps = [(as_float32(x), x.shape[1:]) for x in out["semantic_logits"]]
     else:
         maps = [
-            (torch.einsum("qc,qhw->chw", c.float().softmax(-1)[:, :-1], m.float().sigmoid()), m.shape[1:])
+            (weighted_maps(softmax(as_float32(c))[:, :-1], sigmoid(as_float32(m))), m.shape[1:])
             for c, m in zip(out["class_logits"], out["mask_logits"])
         ]
     for (x, cells), g in zip(maps, geometries):
@@ -324,15 +315,15 @@ def _scores(model, outputs, geometries):
                 pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
             )
         )
-        rows = torch.lerp(x[:, ya], x[:, yb], ty[:, None])
-        x = torch.lerp(rows[:, :, xa], rows[:, :, xb], tx)
-        yield x.softmax(0) if "semantic_logits" in out else x
+        rows = between(x[:, ya], x[:, yb], ty[:, None])
+        x = between(rows[:, :, xa], rows[:, :, xb], tx)
+        yield to_numpy(softmax(x.swapaxes(0, 2)).swapaxes(0, 2) if "semantic_logits" in out else x)
 
 
 def _weight(side, overlap):
     "[n] from the edge to full weight over the overlap."
-    d = torch.minimum(torch.arange(side) + 0.5, side - torch.arange(side) - 0.5)
-    return (d / max(1.0, overlap * side)).clamp_max(1.0)
+    d = np.minimum(np.arange(side) + 0.5, side - np.arange(side) - 0.5)
+    return (d / max(1.0, overlap * side)).clip(max=1.0).astype(np.float32)
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #23abf52a
 def _blended(model, image, boxes, slices, threshold, batch_size):
@@ -342,18 +333,17 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
     weight = _weight(high, slices.overlap)[:, None] * _weight(boxes[0][2] - boxes[0][0], slices.overlap)
     for y, row in itertools.groupby(boxes, key=lambda b: b[1]):
         if band is None:
-            band = torch.zeros(n, high, w, dtype=torch.float32 if n * high * w < 1 << 27 else torch.float16)
+            band = np.zeros((n, high, w), np.float32 if n * high * w < 1 << 27 else np.float16)
         step = y - top
         if step:
-            out[top:y] = band[:, :step].argmax(0).numpy()
-            band[:, : high - step] = band[:, step:].clone()
+            out[top:y] = band[:, :step].argmax(0)
+            band[:, : high - step] = band[:, step:].copy()
             band[:, high - step :] = 0
             top = y
         for few, batch in _batches(model, image, list(row), batch_size):
-            with eval_mode(model):
-                for (x0, _, x1, _), s in zip(few, _scores(model, model(batch), batch.geometries)):
-                    band[:, :, x0:x1] += (s[:n].cpu() * weight).to(band.dtype)
-    out[top:] = band.argmax(0).numpy()
+            for (x0, _, x1, _), s in zip(few, _scores(model, model.outputs(batch), batch.geometries)):
+                band[:, :, x0:x1] += (s[:n] * weight).astype(band.dtype)
+    out[top:] = band.argmax(0)
     return dict(semantic=out)
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #a8c030e9
@@ -430,7 +420,7 @@ def _segments(model, image, boxes, slices, threshold, batch_size):
     things = np.array(model.label_map.things, bool)
     found, ground = _Found(image.shape[:2]), _Ground(image.shape[:2], things)
     x0, y0, x1, y1 = boxes[0]
-    weight = (_weight(y1 - y0, slices.overlap)[:, None] * _weight(x1 - x0, slices.overlap)).numpy()
+    weight = _weight(y1 - y0, slices.overlap)[:, None] * _weight(x1 - x0, slices.overlap)
     for k, (b, p) in enumerate(_predictions(model, image, boxes, slices, threshold, batch_size)):
         found.add(b, _things_of(p, things))
         if k < len(boxes):
@@ -444,7 +434,7 @@ _MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segm
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #77738a03
 def sliceable(
-    model: VisionModel,  # that is to be asked
+    model: Any,  # a `VisionModel`, or one that was exported
     slices: Any,  # `Slices`, a size in pixels, or (size, overlap)
 ) -> Slices:
     "The `Slices` that are meant; raises `ModelError` where the model's task cannot be predicted in slices."
@@ -480,7 +470,7 @@ def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, er
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #f6edcc3f
 def predict_sliced(
-    model: VisionModel,  # of detection, or of instance, semantic or panoptic segmentation
+    model: Any,  # a `VisionModel` or one that was exported, of detection, or of instance, semantic or panoptic segmentation
     images: Any,  # what `VisionModel.predict` takes
     slices: Any = 640,  # `Slices`, a size in pixels, or (size, overlap)
     threshold: float

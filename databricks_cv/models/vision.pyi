@@ -1,7 +1,7 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from databricks_cv.data.samples import Batch
 from databricks_cv.models.adapters import BaseAdapter, BaseOutputAdapter
 from databricks_cv.types import LabelMap, Prediction
 
-__all__ = ["SUFFIXES", "LOADERS", "VisionModel", "input_adapter_of", "list_images", "load_model"]
+__all__ = ["LOADERS", "VisionModel", "input_adapter_of", "load_model"]
 
 @contextlib.contextmanager
 def eval_mode(model: nn.Module) -> Iterator[None]:
@@ -124,6 +124,20 @@ class VisionModel(nn.Module):
             top_k: at most so many an image
         """
 
+    def batch_of(self, images: Sequence) -> Batch:
+        """A batch of images, numbered from 0, as `predict_batch` and `outputs` take it.
+
+        Args:
+            images: uint8 [H, W, 3] each, RGB, upright
+        """
+
+    def outputs(self, batch: Batch) -> Any:
+        """What the network predicts for a batch, in its own form, in evaluation mode and without gradients.
+
+        Args:
+            batch: as a loader or `batch_of` made it
+        """
+
     def prepare(self, image: np.ndarray) -> PreparedImage:
         """An image made ready for the network, while another thread may have that. Raises `ImageError`.
 
@@ -189,31 +203,6 @@ def input_adapter_of(
         bit_depth: bits that gray images of 16 bits use
     """
 
-SUFFIXES: frozenset[Any]
-
-def list_images(folder: str | os.PathLike) -> list[Path]:
-    """Paths of the images in a folder by their endings, sorted; raises `ImageError` where there are none.
-
-    Args:
-        folder: searched with all folders in it
-    """
-
-def image_sources(images: Any) -> list[tuple[Any, str | None]]:
-    """(image, file name or None) of whatever came.
-
-    Args:
-        images: paths, arrays or PIL images, or one of them
-    """
-
-def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
-    """The prediction for an image that cannot be read.
-
-    Args:
-        i: the image's id
-        name: of its file
-        reason: what went wrong
-    """
-
 @dataclass(frozen=True, eq=False)
 class PreparedImage:
     image: np.ndarray
@@ -228,10 +217,10 @@ def load_model(
     network: nn.Module | None = None,
     adapters: tuple | None = None,
 ) -> VisionModel:
-    """The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`.
+    """The `VisionModel` that an address names, in evaluation mode; of an exported folder its twin. Raises `ModelError`.
 
     Args:
-        where: folder (ours, a run, transformers), .ckpt, hub name, runs:/… or models:/…
+        where: folder (ours, a run, exported, transformers), .ckpt, hub name, runs:/… or models:/…
         device: torch device or its name; default: the GPU where there is one
         task: a name or Task; None: what the model says
         network: of a model whose network is not transformers': the same class, any weights

@@ -24,7 +24,7 @@ from typing import Any
 
 from ..core import ModelError, ServingError, redact, terminal_text
 from ..models.description import MODEL_FILE, best_of_run
-from ..models.vision import load_model
+from ..models.opening import load_model
 from .packaging import input_example, model_parts
 from .registry import ModelRegistry
 

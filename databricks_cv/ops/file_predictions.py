@@ -23,7 +23,6 @@ from ..data.coco.mask_files import write_ids, write_map
 from ..data.image_io import MAX_PIXELS
 from ..legacy import renamed
 from ..models.thresholds import COMMON, least_scores
-from ..models.vision import VisionModel
 from .serving import FAILED, SIZE_LIMIT, Scorer, best, in_groups, repaired
 from ..paths import SafeFolder, odd_names
 from ..types import Prediction
@@ -210,7 +209,7 @@ def _write(a, out):
 
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #737d7755
 def predict_files(
-    model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
+    model: Any,  # a `VisionModel` or an exported one, or where `load_model` finds it
     paths: Iterable[str | os.PathLike] | str | os.PathLike,  # files and folders
     out: str | os.PathLike | None = None,  # folder for results.json, errors.json, pictures/ and maps; None: none
     threshold: float | None = None,  # least score, 0 to 1; None: the model's own for each class, else 0.5

@@ -31,8 +31,9 @@ from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, pat
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
 from ..models.description import MODEL_FILE, best_of_run, read_description
+from ..models.export.folder import is_exported, read_export
+from ..models.opening import load_model
 from ..models.origin import UNKNOWN, asked_licence, checked_origin, spdx, with_data
-from ..models.vision import VisionModel, load_model
 from .packaging import model_card, model_parts, rounded
 from ..paths import load_json, read_plain, safe_path
 from ..tasks import get_task
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     import torch
     from mlflow import MlflowClient
     from mlflow.entities import Run
+
+    from databricks_cv.models.vision import VisionModel
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #a16f2657
 @dataclass(frozen=True)
@@ -161,11 +164,18 @@ def _there(self: ModelRegistry):
                 where=f"{self.name or self.schema} at {redact(self.registry)}",
                 remedy="check the name, that catalog and schema exist, and your rights",
             ) from e
+        except ModuleNotFoundError as e:
+            raise TrackingError(
+                f"the registry's database needs the Python module {e.name}",
+                where=redact(self.registry),
+                remedy="install its driver",
+            ) from e
         except Exception as e:
             if type(e).__module__.partition(".")[0] not in _STORES:
                 raise
+            said = " ".join(redact(str(getattr(e, "orig", None) or e)).split())[:200]
             raise TrackingError(
-                f"the registry cannot be read: {type(e).__name__}: {' '.join(redact(str(e)).split())[:200]}",
+                f"the registry cannot be read: {type(e).__name__}: {said}",
                 where=redact(self.registry),
                 remedy="see that it is there and can be reached; then the same again",
             ) from e
@@ -206,20 +216,27 @@ def _folder_of(model, work):
     return load_model(address, device="cpu").save(Path(work) / "model"), run
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #fc1d603d
-def _facts(folder):
-    "What a model folder says of its model."
-    d = read_description(Path(folder))
+def _size(folder):
+    "How many numbers the weights of a folder hold."
     from safetensors import safe_open
 
     size = 0
     for f in Path(folder).glob("*.safetensors"):
         with safe_open(f, "np") as s:
             size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
+    return size
+
+
+def _facts(folder):
+    "What a model folder says of its model."
+    d = read_description(Path(folder))
+    exported = read_export(folder) if is_exported(folder) else None
     return dict(
         task=d["task"],
         classes=list(d["label_map"]["names"]),
         network=d["network"]["name"],
-        size=size,
+        size=_size(folder) if exported is None else exported["parameters"],
+        **({} if exported is None else dict(export=exported)),
         thresholds=d.get("thresholds") or {},
         origin=checked_origin(d.get("origin")),
     )
@@ -898,7 +915,7 @@ def load(
     self: ModelRegistry,
     which: int | str = "champion",  # number, alias or your own version
     device: "torch.device | str | None" = None,  # torch device; default: the GPU where there is one
-) -> VisionModel:
+) -> "VisionModel":
     "The `VisionModel` of a version."
     return load_model(fetch_model(self.get(which).uri, self), device)
 

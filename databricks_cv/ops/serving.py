@@ -32,9 +32,9 @@ import numpy as np
 from ..core import CVError, ImageError, ModelError, did_you_mean, nearest, patch
 from ..data.image_io import image_pixels, read_image
 from ..models.embedding import embedding_layer, sketch
+from ..models.opening import load_model
 from ..models.sliced_inference import sliceable
 from ..models.thresholds import COMMON, least_scores
-from ..models.vision import VisionModel, load_model
 from .image_stats import image_stats
 from ..types import Prediction
 
@@ -543,7 +543,7 @@ class Scorer:
 
     def __init__(
         self,
-        model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
+        model: Any,  # a `VisionModel` or an exported one, or where `load_model` finds it
         threshold: float | None = None,  # least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
         top_k: int | None = None,  # at most so many objects or classes an image; None: 100, or as `best` says
         allowed_hosts: Sequence[str] = (),  # from which URLs are fetched
@@ -555,7 +555,7 @@ class Scorer:
         stats: bool = False,  # each row tells how its image looks
         embedding: bool = False,  # each row holds the network's features of its image
     ) -> None:
-        self.model = model if isinstance(model, VisionModel) else load_model(model)
+        self.model = load_model(model) if isinstance(model, (str, os.PathLike)) else model
         self.stats, self.embedding = _switch("stats", stats), _switch("embedding", embedding)
         self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k = _parameters(threshold, top_k)
@@ -616,8 +616,10 @@ def prepare(
 
 
 def _own(model):
-    "Whether it is `VisionModel.predict` that is asked, and not one of a user's, which knows of images alone."
-    return getattr(type(model), "predict", None) is VisionModel.predict and "predict" not in vars(model)
+    "Whether who predicts also prepares, and is not a function of a user's, which knows of images alone."
+    names = ("predict", "prepare")
+    asked, made = (next((c for c in type(model).__mro__ if n in vars(c)), None) for n in names)
+    return asked is not None and asked is made and "predict" not in vars(model)
 
 
 @patch
@@ -774,6 +776,9 @@ def row(
 @patch
 def embeds(self: Scorer) -> bool:
     "Whether it is known which layer of the network sees an image."
+    known = getattr(self.model, "embeds", None)  # of an exported model
+    if known is not None:
+        return known
     try:
         return bool(embedding_layer(self.model.network, self.model.task, self.model.output_adapter))
     except ModelError:

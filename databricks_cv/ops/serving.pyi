@@ -1,12 +1,10 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import contextlib
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from databricks_cv.models.vision import VisionModel
 from databricks_cv.types import Prediction
 
 __all__ = [
@@ -146,7 +144,7 @@ class Scorer:
 
     def __init__(
         self,
-        model: VisionModel | str | os.PathLike,
+        model: Any,
         threshold: float | None = None,
         top_k: int | None = None,
         allowed_hosts: Sequence[str] = (),
@@ -159,7 +157,7 @@ class Scorer:
         embedding: bool = False,
     ) -> None:
         """Args:
-        model: or where `load_model` finds it
+        model: a `VisionModel` or an exported one, or where `load_model` finds it
         threshold: least score of a prediction, 0 to 1; None: the model's own a class, else 0.5
         top_k: at most so many objects or classes an image; None: 100, or as `best` says
         allowed_hosts: from which URLs are fetched

@@ -9,6 +9,7 @@ __all__ = ['Gate', 'lower_is_better', 'parse_gate', 'read_gates', 'Outcome', 'ch
 # %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #7c0086a0
 import io
 import math
+import os
 import re
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +24,7 @@ from ...data.dataset import CocoDataset
 from ...evaluation.comparison import compare
 from ...evaluation.evaluator import EvaluationResult, evaluate
 from ...evaluation.metrics.base import own_metric_names
-from ...models.vision import VisionModel, load_model
+from ...models.opening import load_model
 from ..serving import Scorer
 
 # %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #059dc223
@@ -253,7 +254,7 @@ def latency_metrics(
 
 # %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #6fc89a6f
 def measure_latency(
-    models: Sequence[VisionModel],  # that take turns
+    models: Sequence,  # each a `VisionModel` or an exported one; they take turns
     images: Sequence[bytes],  # image files; taken again from the first where there are fewer than `times`
     times: int = 100,  # requests a model
     warm: int = 3,  # requests before, not counted
@@ -355,7 +356,7 @@ def _results(models, data, split, batch_size, progress):
 
 def _latencies(models, data, requests):
     "name -> `latency_metrics` of the models on a dataset's images; nothing where there are no models or images."
-    models = {k: m for k, m in models.items() if isinstance(m, VisionModel)}
+    models = {k: m for k, m in models.items() if not isinstance(m, EvaluationResult)}
     if not models or not isinstance(data, CocoDataset) or not data.image_dir or not len(data):
         return {}
     images = [image_bytes(data, k) for k in range(min(len(data), requests))]
@@ -363,7 +364,7 @@ def _latencies(models, data, requests):
 
 
 def _opened(model, device):
-    return model if isinstance(model, (EvaluationResult, VisionModel)) else load_model(model, device)
+    return load_model(model, device) if isinstance(model, (str, os.PathLike)) else model
 
 # %% ../../../nbs/api/6_ops/14_deploy/00_gates.ipynb #692781e9
 def measure_gates(

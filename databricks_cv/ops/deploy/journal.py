@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...core import DeploymentError, patch, redact
+from ...core import DeploymentError, ServingError, patch, redact
 
 if TYPE_CHECKING:
     from databricks_cv.ops.endpoints import Endpoints, EndpointState
@@ -231,6 +231,10 @@ class Journal:
     def __repr__(self) -> str:
         return f"Journal({self.name}: {self.entry.step or 'nothing'})"
 
+    def gone(self) -> OthersAtWork:
+        "The error of an endpoint that someone deleted meanwhile."
+        return OthersAtWork(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
+
     def now(self) -> datetime:
         "The time by the endpoint's clock, which all who deploy there share."
         return self.endpoints.transport.now()
@@ -255,7 +259,12 @@ def write(
     before, self.entry = self.entry, dataclasses.replace(self.entry, **changes)
     if self.there:
         new = entry_tags(self.entry)
-        self.endpoints.set_tags(self.name, new, sorted(entry_tags(before).keys() - new.keys()))
+        try:
+            self.endpoints.set_tags(self.name, new, sorted(entry_tags(before).keys() - new.keys()))
+        except ServingError:
+            if self.endpoints.get(self.name) is not None:
+                raise
+            raise self.gone() from None
 
 
 @patch
@@ -317,7 +326,7 @@ def still_mine(self: Journal) -> "EndpointState | None":
     if not there and state is None:
         return None
     if state is None:
-        raise OthersAtWork(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
+        raise self.gone()
     theirs, self.entry = self.entry, mine
     self.refuse_stranger(theirs)
     self.entry = theirs

@@ -28,7 +28,7 @@ from ...data.dataset import CocoDataset
 from ...data.storage.volumes import local_path
 from ...evaluation.metrics.detection import DetectionMetrics
 from ...masks import Masks
-from ...models.vision import list_images
+from ...models.inference import list_images
 from .gates import image_bytes, latency_metrics
 from .verdict import Verdict, agreement_verdict, paired_verdict
 from ..serving import request_rows

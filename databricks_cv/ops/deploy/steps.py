@@ -567,6 +567,7 @@ def undo(
             w.journal.there = False
         else:
             _restored(w, entry.previous)
+    w.journal.there = w.journal.there and state is not None
     _alias_back(w, entry)
     note(w, step, step != "undone", why, decision=step)
     if w.journal.there:

@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core import ServingError, atomic_write, did_you_mean, need, patch, redact, search_path
-from ...models.vision import VisionModel, load_model
+from ...models.opening import load_model
 from ..registry import _inside, fetch_model
 from .app import Server, create_app
 from .connections import Connections, room_for, uvicorn_config
@@ -105,7 +105,7 @@ def server_options(
             raise ServingError(f"{k} is {v}", expected=f"{least} or more")
     if o.port > 65535:
         raise ServingError(f"port is {o.port}", expected="0 to 65535")
-    if o.workers > 1 and isinstance(model, VisionModel):
+    if o.workers > 1 and not isinstance(model, (str, os.PathLike)):
         raise ServingError("several processes cannot share a model in memory", remedy="save it, and name its folder")
     for k in ("name", "served"):
         if (v := getattr(o, k)) is not None and not _NAME.fullmatch(v):
@@ -151,7 +151,7 @@ def make_scorer(
 ) -> Scorer:
     "The `Scorer` of a server. Raises `ModelError` where there is no such model."
     model, config = options.model, {}
-    if not isinstance(model, VisionModel):
+    if isinstance(model, (str, os.PathLike)):
         scheme, sep, _ = str(model).partition(":/")
         if sep and len(scheme) > 1:
             model = fetch_model(str(model))

@@ -24,7 +24,8 @@ from ...data.samples import Batch, kept_generators
 from ...models.adapters import BaseAdapter
 from ...models.build import thaw
 from ...models.description import MODEL_FILE, TASKS_FILE
-from ...models.vision import VisionModel, eval_mode, image_sources, load_model
+from ...models.inference import image_sources
+from ...models.vision import VisionModel, eval_mode, load_model
 from ...paths import load_json, safe_name
 from ...tasks import SEVERAL
 from .sharing import find_shared, share_backbone
