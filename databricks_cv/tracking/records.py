@@ -6,12 +6,14 @@
 __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_source', 'dataset_record', 'dataset_input']
 
 # %% ../../nbs/api/4_tracking/02_records.ipynb #56e58bff
+import functools
 import importlib.metadata
 import json
 import os
 import platform
 import re
 import subprocess
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -77,13 +79,23 @@ _DECIDE = (
 )
 
 
+@functools.lru_cache(1)
+def _installed(places):
+    "Version of each package; reading hundreds of them takes a second, so that it is done again only where one was installed."
+    found = importlib.metadata.distributions()
+    return {re.sub(r"[-.]", "_", x.metadata["Name"] or "").lower(): x.version for x in found}
+
+
+def _places():
+    "Folders that packages lie in, and when something was last put there."
+    return tuple((p, os.stat(p).st_mtime_ns) for p in sys.path if os.path.isdir(p))
+
+
 def environment() -> dict:
     "What a run's results may depend on: a nest of plain values."
     import torch
 
-    have = {
-        re.sub(r"[-.]", "_", x.metadata["Name"] or "").lower(): x.version for x in importlib.metadata.distributions()
-    }
+    have = _installed(_places())
     gpus = (
         [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
     )
