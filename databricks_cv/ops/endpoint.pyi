@@ -63,6 +63,9 @@ class Transport:
         """
 
     def __repr__(self) -> str: ...
+    def now(self) -> datetime:
+        """The time in UTC by the server's clock, as its last response said; this machine's where none did."""
+
     def send(self, method: str, path: str, body: Any = None, timeout: float | None = None) -> Reply:
         """Send a request once. Raises `RequestError`.
 
@@ -72,9 +75,6 @@ class Transport:
             body: of JSON
             timeout: seconds; None: the transport's
         """
-
-    def now(self) -> datetime:
-        """The time in UTC by the server's clock, as its last response said; this machine's where none did."""
 
     def ask(
         self,

@@ -119,7 +119,7 @@ class RunningServer:
     def __enter__(self) -> typing.Self: ...
     def __exit__(self, *e) -> None: ...
     def start(self) -> RunningServer:
-        """Listen, ask the model once, and be ready. Raises `ServingError` where the model fails."""
+        """Listen, ask the model once, and be ready, unless it is started already, as what `serve` gives is. Raises `ServingError` where the model fails."""
 
     def warm_up(self) -> None:
         """Ask the model once; then the address is in the ready file, and `/ready` says so."""
