@@ -60,7 +60,7 @@ def _make_room(self: Connections, c, among):
     now = time.monotonic()
     for x in among:
         x.look(now)
-    silent = [x for x in among if x is not c and x.phase != "answer"]
+    silent = [x for x in among if x is not c and x.phase != "response"]
     self._cut(min(silent, key=lambda x: (x.phase == "body", x.since), default=c))
 
 
@@ -89,6 +89,7 @@ class _Limited:
         self.socket = self.address = None
         self.lingering = self.incoming = False  # is it about to close; is a body still coming?
         self.cycles = []  # requests that are not answered yet, as uvicorn keeps them
+        self.app = partial(_respond, self, self.app)
 
     def connection_made(self, transport):
         self.socket = transport
@@ -100,9 +101,13 @@ class _Limited:
         self.limits._live.discard(self)
         _leave(self)
         super().connection_lost(exc)
+        self.app, self.cycles = None, []  # what refers to itself is kept for long
 
     def on_response_complete(self):
         self.phase = ""  # what follows is another request
+        for x in self.cycles:
+            if x.response_complete:
+                x.body = bytearray()  # what was not read
         super().on_response_complete()
 
     def shutdown(self):
@@ -147,7 +152,7 @@ def _phase(c):
         return "taking"
     if c.timeout_keep_alive_task is not None:
         return "idle"
-    return "head" if answered else "body" if c.incoming and not c.pipeline else "answer"
+    return "head" if answered else "body" if c.incoming and not c.pipeline else "response"
 
 
 def _end(c):
@@ -230,7 +235,6 @@ class _Counted(_Limited):
             raise _TooMuch(self.count.why)
         super().on_headers_complete()
         self.cycles = [x for x in self.cycles if not x.response_complete] + [self.cycle]
-        self.cycle.send = partial(_send, self, self.cycle, self.cycle.send)
 
     def on_body(self, body):
         self.count.unheard, self.count.pieces, self.count.size = 0, self.count.pieces + 1, self.count.size + len(body)
@@ -242,6 +246,11 @@ class _Counted(_Limited):
         super().on_message_complete()
 
 # %% ../../../nbs/api/6_ops/10_server/01_connections.ipynb #998b6bcb
+async def _respond(c, app, scope, receive, send):
+    "Let the application respond to a request, which uvicorn keeps as a cycle."
+    await app(scope, receive, partial(_send, c, receive.__self__, send))
+
+
 async def _send(c, cycle, send, message):
     "Send a part of a response; one that comes long before the end of its request ends the connection."
     if not cycle.response_started and cycle.more_body:
@@ -254,6 +263,7 @@ async def _send(c, cycle, send, message):
 def _leave(c):
     "Tell all requests of a connection that nobody waits for a response."
     for x in c.cycles:
+        x.body = bytearray()
         if not x.response_complete:
             x.disconnected = True
             x.message_event.set()
