@@ -32,7 +32,8 @@ class Connections:
     ) -> None:
         self.most, self.each, self.every = most, each, every
         self.allowed = dict(head=head, taking=taking, linger=linger)
-        self._live, self._timer = set(), None
+        self._live, self._timer = {}, None  # None by connection, the one that was heard of last at the end
+        self._of: dict[str, dict] = {}  # the same, by address
 
     def __len__(self) -> int:
         return len(self._live)
@@ -44,11 +45,11 @@ class Connections:
 @patch
 def _admit(self: Connections, c):
     "Take a connection on; where that is one too many, another goes."
-    self._live.add(c)
+    self._heard(c)
     c.look(time.monotonic())
     if len(self._live) > self.most:
         self._make_room(c, self._live)
-    elif self.each is not None and len(same := {x for x in self._live if x.address == c.address}) > self.each:
+    elif self.each is not None and len(same := self._of[c.address]) > self.each:
         self._make_room(c, same)
     if self._timer is None:
         self._timer = asyncio.get_running_loop().call_later(self.every, self._sweep)
@@ -57,16 +58,33 @@ def _admit(self: Connections, c):
 @patch
 def _make_room(self: Connections, c, among):
     "Cut the connection that has been silent for longest, a body that is coming only where there is no other; where all are answered, the new one."
-    now = time.monotonic()
-    for x in among:
-        x.look(now)
-    silent = [x for x in among if x is not c and x.phase != "response"]
-    self._cut(min(silent, key=lambda x: (x.phase == "body", x.since), default=c))
+    for phases in (("head", "idle", "taking", "linger"), ("body",)):
+        for x in among:
+            if x is not c and _phase(x) in phases:
+                return self._cut(x)
+    self._cut(c)
+
+
+@patch
+def _heard(self: Connections, c):
+    "A connection is new, or has had a response."
+    for among in (self._live, self._of.setdefault(c.address, {})):
+        among.pop(c, None)
+        among[c] = None
+
+
+@patch
+def _drop(self: Connections, c):
+    self._live.pop(c, None)
+    if (same := self._of.get(c.address)) is not None:
+        same.pop(c, None)
+        if not same:
+            del self._of[c.address]
 
 
 @patch
 def _cut(self: Connections, c):
-    self._live.discard(c)
+    self._drop(c)
     c.socket.abort()
 
 
@@ -98,7 +116,7 @@ class _Limited:
         self.limits._admit(self)
 
     def connection_lost(self, exc):
-        self.limits._live.discard(self)
+        self.limits._drop(self)
         _leave(self)
         super().connection_lost(exc)
         self.app, self.cycles = None, []  # what refers to itself is kept for long
@@ -108,6 +126,8 @@ class _Limited:
         for x in self.cycles:
             if x.response_complete:
                 x.body = bytearray()  # what was not read
+        if self in self.limits._live:
+            self.limits._heard(self)
         super().on_response_complete()
 
     def shutdown(self):
