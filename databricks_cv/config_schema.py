@@ -284,6 +284,19 @@ class _Descent(Section):
 
     max_epochs: int = opt(50, "passes over the training images", ge=1)
     max_steps: int | None = opt(None, "stop after this many optimizer steps, whichever comes first", ge=1)
+    max_time: float | str | None = opt(
+        None,
+        "end after so long, the last validation and the saved model included, in place of max_epochs and max_steps: seconds, or a text such as 90s, 10m, 1h30m; null: no limit",
+    )
+    clock: Literal["wall", "cpu"] = opt(
+        "wall", "what max_time counts: the clock on the wall, or the seconds that processors gave to the run"
+    )
+
+    @field_validator("max_time")
+    @classmethod
+    def _time(cls, v):
+        return _checked_time(v)
+
     learning_rate: float = opt(1e-4, "peak learning rate", gt=0)
     weight_decay: float = opt(1e-4, "decay of weights; norms and biases have none", ge=0)
     optimizer: str = opt("adamw", "adamw, sgd, lion, muon, any of torch's or timm's by name, or any that is registered")
@@ -468,6 +481,14 @@ def seconds_of(
         raise ConfigError(f"{time!r} is no length of time", expected="seconds, or a text such as 90s, 30m, 2h, 1h30m")
     return total
 
+
+def _checked_time(v):
+    "A length of time of a configuration, as it was given; None stays."
+    try:
+        return v if v is None or seconds_of(v) else v
+    except ConfigError as e:
+        raise ValueError(f"{e.found}, expected {e.expected}") from None
+
 # %% ../nbs/api/0_core/10_config_schema.ipynb #dpl00002
 class DeploymentConfig(Section):
     "How a registered model gets to an endpoint."
@@ -506,10 +527,7 @@ class DeploymentConfig(Section):
     @field_validator("canary_time", "grace")
     @classmethod
     def _long(cls, v):
-        try:
-            return v if v in (0, "0") or seconds_of(v) else v
-        except ConfigError as e:
-            raise ValueError(f"{e.found}, expected {e.expected}") from None
+        return v if v in (0, "0") else _checked_time(v)
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #7e160004
 class TuneConfig(Section):
@@ -551,10 +569,7 @@ class TuneConfig(Section):
     @field_validator("time")
     @classmethod
     def _time(cls, v):
-        try:
-            return v if v is None or seconds_of(v) else v
-        except ConfigError as e:
-            raise ValueError(f"{e.found}, expected {e.expected}") from None
+        return _checked_time(v)
 
     @field_validator("resources")
     @classmethod

@@ -25,6 +25,7 @@ from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task, of_class
+from .clock import limit_among
 from .losses import build_loss, class_counts
 from .optim import EMA, build_optimizer, build_scheduler, freeze
 from ..types import LabelMap, Prediction
@@ -442,6 +443,8 @@ def on_load_checkpoint(self: VisionModule, checkpoint: Mapping[str, Any]) -> Non
 def total_steps(self: VisionModule) -> int:
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
+    if (limit := limit_among(getattr(t, "callbacks", ()))) is not None:
+        return limit.expected_steps(t.global_step)
     if not hasattr(data, "steps"):
         total = t.estimated_stepping_batches
     else:

@@ -366,7 +366,10 @@ class ProgressFile:
         self.run, self.every, self.mode, self._then, self._start = run, every, config.task.mode, None, None
         known = dict.fromkeys(("step", "steps", "epoch", "loss", "metric", "best", "seconds_left"))
         had = run.progress()
-        self.facts = known | dict(monitor=config.task.monitor, epochs=config.training.max_epochs)
+        self.facts = known | dict(
+            monitor=config.task.monitor,
+            epochs=config.training.max_epochs if config.training.max_time is None else None,
+        )
         self.facts |= {k: had[k] for k in ("step", "steps", "epoch", "metric", "best") if k in had}
 
     def __call__(
@@ -422,8 +425,8 @@ def _left(self: ProgressFile):
         return None
     then, first = self._start
     done = self.facts["step"] - first
-    left = self.facts["steps"] - self.facts["step"]
-    return round((time.monotonic() - then) / done * left, 1) if done > 0 else None
+    left = (self.facts["steps"] or 0) - self.facts["step"]
+    return round((time.monotonic() - then) / done * left, 1) if done > 0 and left >= 0 else None
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #09ebc4c3
 @patch
@@ -527,7 +530,7 @@ _KINDS = {
     k: kind
     for kind, keys in dict(
         refused="train_annotation_file val_annotation_file format version classes ignore_values background stuff multi_label bit_depth val_fraction streaming shuffle_buffer optimizer seed",
-        applied="data_licence augmentation batch_size global_batch_size on_missing on_corrupt max_epochs max_steps learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
+        applied="data_licence augmentation batch_size global_batch_size on_missing on_corrupt max_epochs max_steps max_time clock learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
         "gradient_clip_val accumulate_grad_batches ema_decay ema_warmup early_stopping_patience val_every_n_epochs precision devices checkpoint_every_n_steps log_every_n_steps",
         free="train_data_path val_data_path test_data_path test_annotation_file num_workers allow_links cache cache_gb open_images strict max_image_pixels accelerator strategy ray checkpoint_dir progress",
     ).items()

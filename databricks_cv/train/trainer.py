@@ -26,6 +26,7 @@ from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 
 from ..config import Config, check_paths, load_config, merge, vouched_for
+from ..config_schema import seconds_of
 from databricks_cv.core import (
     ConfigError,
     CVError,
@@ -57,6 +58,7 @@ from databricks_cv.train.callbacks import (
     read_checkpoint,
     replace_by,
 )
+from .clock import FOREVER, limit_among, limits_of
 from .datamodule import VisionDataModule
 from .launcher import Workers, devices_of, tell
 from .module import VisionModule
@@ -89,7 +91,7 @@ def make_trainer(
             spread["strategy"] = DDPStrategy(find_unused_parameters=True, process_group_backend=gloo)
     return pl.Trainer(
         precision=t.precision,
-        max_epochs=t.max_epochs,
+        max_epochs=t.max_epochs if t.max_time is None else FOREVER,
         min_epochs=0,
         logger=loggers,
         callbacks=callbacks,
@@ -238,7 +240,7 @@ def _keeper(run, config, stop, figures, show):
         task.mode,
         t.checkpoint_every_n_steps,
         t.early_stopping_patience,
-        t.max_steps,
+        t.max_steps if t.max_time is None else None,
         stop,
         figures,
         partial(_guard, run) if run.held else None,
@@ -340,6 +342,7 @@ def fit_run(
             return fit_run(
                 run, config, checkpoint, model, data, logger, stop, show, devices, callbacks, watch, full, spread
             )
+    limit = limit_among(callbacks := list(callbacks)) or next(iter(limits_of(config.training)), None)
     make_data, make_model, make_module = _kit(config)
     data = data or make_data(config)
     model = model or make_model(run, config, data)
@@ -361,7 +364,13 @@ def fit_run(
         trainer = make_trainer(
             config,
             run.folder,
-            [_Begins(run, config, logger, **facts), *progress, *callbacks, keep],
+            [
+                *([limit] if limit else []),  # it may refuse the run before that begins
+                _Begins(run, config, logger, **facts),
+                *progress,
+                *(c for c in callbacks if c is not limit),
+                keep,
+            ],
             [figures, *([logger] if logger else [])],
             accelerator,
             devices,
@@ -453,7 +462,7 @@ def check(self: UnifiedTrainer) -> Report | None:
 
 # %% ../../nbs/api/5_train/08_trainer.ipynb #506545d9
 @patch
-def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
+def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show, had=0.0):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1":
         raise TrainingError(
@@ -467,6 +476,7 @@ def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
         devices=n,
         track=self.logger is not False,
         claim=run._held,
+        had=had,
         config=self.config.to_dict(),
     )  # config.json is what was trained so far
     workers = Workers(
@@ -495,6 +505,7 @@ def work(
                 stop=stop,
                 show=tell,
                 devices=job["devices"],
+                callbacks=limits_of(config.training, job["had"]),
             )
         except Interrupted as e:
             raise KeyboardInterrupt(str(e)) from None
@@ -507,9 +518,12 @@ def _done(run, config, checkpoint):
         return None
     state, t = read_checkpoint(checkpoint), config.training
     epochs, steps = state["loops"]["fit_loop"]["epoch_progress"]["current"], state["global_step"]
-    waited = next((v for k, v in state.get("callbacks", {}).items() if k.startswith("Checkpoints")), {}).get(
-        "waited", 0
-    )
+    waited = _kept(state, "Checkpoints").get("waited", 0)
+    if t.max_time is not None:
+        over = _kept(state, "TimeLimit").get("over") or 0.0
+        if over >= seconds_of(t.max_time):
+            return f"its {over:g} s are over; raise training.max_time to go on"
+        return _waited_enough(t, waited)
     for key, asked, had, what in (
         ("max_epochs", t.max_epochs, epochs["ready"], "epoch"),
         ("max_steps", t.max_steps, steps, "step"),
@@ -524,7 +538,16 @@ def _done(run, config, checkpoint):
         return f"all {t.max_epochs} epochs are done; raise training.max_epochs to go on"
     if t.max_steps and steps >= t.max_steps:
         return f"all {t.max_steps} steps are done; raise training.max_steps to go on"
-    if t.early_stopping_patience and waited >= t.early_stopping_patience:
+    return _waited_enough(t, waited)
+
+
+def _kept(state, name):
+    "What a checkpoint keeps of a callback."
+    return next((v for k, v in state.get("callbacks", {}).items() if k.startswith(name)), {})
+
+
+def _waited_enough(settings, waited):
+    if settings.early_stopping_patience and waited >= settings.early_stopping_patience:
         return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
 
 # %% ../../nbs/api/5_train/08_trainer.ipynb #57113c54
@@ -610,6 +633,7 @@ class _Attempt:
     before: dict = field(default_factory=dict)  # the record as it was found
     made: bool = False  # was its folder made by this call?
     watch: ProgressFile | None = None  # what others read of it
+    limits: list = field(default_factory=list)  # `TimeLimit`, which began with the call
 
     def tell(self, state, **facts):
         "Write a change of state for others."
@@ -711,10 +735,11 @@ def _fit(self: UnifiedTrainer, attempt, found, n, stop, show):
         fit = resolve("databricks_cv.train.ray:fit_on_ray")
         result = fit(run, self.config, checkpoint, stop, each(show, watch), self.logger is not False)
     elif n > 1:
-        result = self._spawn(run, checkpoint, n, stop, each(show, watch))
+        had = sum(x.spent for x in attempt.limits)
+        result = self._spawn(run, checkpoint, n, stop, each(show, watch), had)
     else:
-        live = self.model, self.data, self.logger
-        result = fit_run(run, self.config, checkpoint, *live, stop, show, callbacks=self.callbacks, watch=watch)
+        live, more = (self.model, self.data, self.logger), [*attempt.limits, *self.callbacks]
+        result = fit_run(run, self.config, checkpoint, *live, stop, show, callbacks=more, watch=watch)
     if not attempt.fresh:
         run.note(**found)
     attempt.tell("finished", step=result.steps, epoch=result.epochs)
@@ -745,7 +770,7 @@ def train(
 ) -> TrainResult:
     "Train, and return the `TrainResult`; after Ctrl-C, SIGTERM or SIGHUP the state is saved and `KeyboardInterrupt` raised."
     show = Display() if self.config.training.progress else None
-    n, attempt = self._processes(), _Attempt(fresh=resume in (None, False))
+    n, attempt = self._processes(), _Attempt(resume in (None, False), limits=limits_of(self.config.training))
     with Stop() as stop:
         try:
             if done := self._find(attempt, resume):

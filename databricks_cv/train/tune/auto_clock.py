@@ -23,9 +23,10 @@ from ...data.loader import make_loader
 from ...data.samples import kept_generators
 from ...parallel import cores
 from ..callbacks import Checkpoints
+from ..clock import paced, set_rates
 from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
-from ..optim import build_optimizer, make_schedule
+from ..optim import build_optimizer
 from ..trainer import new_model
 
 # %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #8efe89a7
@@ -64,11 +65,7 @@ class Clock(pl.Callback):
         config: Any,  # the `training` section
     ) -> float:
         "The factor on the learning rate now."
-        share, whole = min(1.0, self.done / self.seconds), 10_000
-        schedule = make_schedule(
-            config.scheduler, whole, round(whole * config.warmup_fraction), config.min_lr_ratio, **config.scheduler_args
-        )
-        return schedule(int(share * (whole - 1)))
+        return paced(config, self.done / self.seconds)
 
 # %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #572d2d9c
 @patch
@@ -96,9 +93,7 @@ def on_train_batch_start(
     batch_idx,  # its number in the epoch
 ) -> None:
     "Set the rates of the step that comes."
-    factor = self.factor(module.settings)
-    for group in trainer.optimizers[0].param_groups:
-        group["lr"] = group["initial_lr"] * factor
+    set_rates(trainer, self.factor(module.settings))
 
 # %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #b90e6397
 @patch
