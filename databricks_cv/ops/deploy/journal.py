@@ -231,7 +231,7 @@ class Journal:
     def __repr__(self) -> str:
         return f"Journal({self.name}: {self.entry.step or 'nothing'})"
 
-    def gone(self) -> OthersAtWork:
+    def _gone(self) -> OthersAtWork:
         "The error of an endpoint that someone deleted meanwhile."
         return OthersAtWork(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
 
@@ -264,7 +264,7 @@ def write(
         except ServingError:
             if self.endpoints.get(self.name) is not None:
                 raise
-            raise self.gone() from None
+            raise self._gone() from None
 
 
 @patch
@@ -326,7 +326,7 @@ def still_mine(self: Journal) -> "EndpointState | None":
     if not there and state is None:
         return None
     if state is None:
-        raise self.gone()
+        raise self._gone()
     theirs, self.entry = self.entry, mine
     self.refuse_stranger(theirs)
     self.entry = theirs

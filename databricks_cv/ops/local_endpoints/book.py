@@ -318,14 +318,29 @@ def check_record(
             c = record[part]
             why = _misfit(c, dict(served_entities=list, traffic=dict, version=int), part)
             found = (_misfit(e, _ENTITY, f"a served entity of {part}") for e in (() if why else c["served_entities"]))
-            why = why or next(filter(None, found), None)
-            if why is None and {e["name"] for e in c["served_entities"]} != set(c["traffic"]):
-                why = f"{part} splits its traffic between others than it serves"
+            why = why or next(filter(None, found), None) or _odd_config(c, part)
     if why is None and record["id"] != Path(path).stem:
         why = f"the record is that of {shown(record['id'])}"
+    if why is None and not all(isinstance(p, list) and len(p) == 3 for p in record["permissions"]):
+        why = "the record has no right 'permissions'"
     if why:
         raise ServingError(why, str(path), "a record as this workspace wrote it")
+    check_name(record["name"])
+    check_tags([dict(key=k, value=v) for k, v in record["tags"].items()])
+    check_gateway(record["ai_gateway"])
     return dict(record)
+
+
+def _odd_config(c, part):
+    "What a config has that a request could not have asked for, or None."
+    plain = [{k: v for k, v in e.items() if k not in ("child", "log")} for e in c["served_entities"]]
+    routes = [dict(served_entity_name=n, traffic_percentage=p) for n, p in c["traffic"].items()]
+    try:
+        check_config(dict(served_entities=plain, traffic_config=dict(routes=routes)))
+    except Refused as e:
+        return f"{part}: {e.found}"
+    odd = [e["child"] for e in c["served_entities"] if not re.fullmatch(r"[0-9a-f]{1,32}", e["child"])]
+    return f"{part} has the process {shown(odd[0])}" if odd else None
 
 
 def _set_aside(path, e):

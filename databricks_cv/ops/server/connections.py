@@ -32,7 +32,8 @@ class Connections:
     ) -> None:
         self.most, self.each, self.every = most, each, every
         self.allowed = dict(head=head, taking=taking, linger=linger)
-        self._live, self._timer = set(), None
+        self._live, self._timer = {}, None  # None by connection, the one that was heard of last at the end
+        self._of: dict[str, dict] = {}  # the same, by address
 
     def __len__(self) -> int:
         return len(self._live)
@@ -44,11 +45,11 @@ class Connections:
 @patch
 def _admit(self: Connections, c):
     "Take a connection on; where that is one too many, another goes."
-    self._live.add(c)
+    self._heard(c)
     c.look(time.monotonic())
     if len(self._live) > self.most:
         self._make_room(c, self._live)
-    elif self.each is not None and len(same := {x for x in self._live if x.address == c.address}) > self.each:
+    elif self.each is not None and len(same := self._of[c.address]) > self.each:
         self._make_room(c, same)
     if self._timer is None:
         self._timer = asyncio.get_running_loop().call_later(self.every, self._sweep)
@@ -57,16 +58,33 @@ def _admit(self: Connections, c):
 @patch
 def _make_room(self: Connections, c, among):
     "Cut the connection that has been silent for longest, a body that is coming only where there is no other; where all are answered, the new one."
-    now = time.monotonic()
-    for x in among:
-        x.look(now)
-    silent = [x for x in among if x is not c and x.phase != "answer"]
-    self._cut(min(silent, key=lambda x: (x.phase == "body", x.since), default=c))
+    for phases in (("head", "idle", "taking", "linger"), ("body",)):
+        for x in among:
+            if x is not c and _phase(x) in phases:
+                return self._cut(x)
+    self._cut(c)
+
+
+@patch
+def _heard(self: Connections, c):
+    "A connection is new, or has had a response."
+    for among in (self._live, self._of.setdefault(c.address, {})):
+        among.pop(c, None)
+        among[c] = None
+
+
+@patch
+def _drop(self: Connections, c):
+    self._live.pop(c, None)
+    if (same := self._of.get(c.address)) is not None:
+        same.pop(c, None)
+        if not same:
+            del self._of[c.address]
 
 
 @patch
 def _cut(self: Connections, c):
-    self._live.discard(c)
+    self._drop(c)
     c.socket.abort()
 
 
@@ -89,6 +107,7 @@ class _Limited:
         self.socket = self.address = None
         self.lingering = self.incoming = False  # is it about to close; is a body still coming?
         self.cycles = []  # requests that are not answered yet, as uvicorn keeps them
+        self.app = partial(_respond, self, self.app)
 
     def connection_made(self, transport):
         self.socket = transport
@@ -97,12 +116,18 @@ class _Limited:
         self.limits._admit(self)
 
     def connection_lost(self, exc):
-        self.limits._live.discard(self)
+        self.limits._drop(self)
         _leave(self)
         super().connection_lost(exc)
+        self.app, self.cycles = None, []  # what refers to itself is kept for long
 
     def on_response_complete(self):
         self.phase = ""  # what follows is another request
+        for x in self.cycles:
+            if x.response_complete:
+                x.body = bytearray()  # what was not read
+        if self in self.limits._live:
+            self.limits._heard(self)
         super().on_response_complete()
 
     def shutdown(self):
@@ -147,7 +172,7 @@ def _phase(c):
         return "taking"
     if c.timeout_keep_alive_task is not None:
         return "idle"
-    return "head" if answered else "body" if c.incoming and not c.pipeline else "answer"
+    return "head" if answered else "body" if c.incoming and not c.pipeline else "response"
 
 
 def _end(c):
@@ -230,7 +255,6 @@ class _Counted(_Limited):
             raise _TooMuch(self.count.why)
         super().on_headers_complete()
         self.cycles = [x for x in self.cycles if not x.response_complete] + [self.cycle]
-        self.cycle.send = partial(_send, self, self.cycle, self.cycle.send)
 
     def on_body(self, body):
         self.count.unheard, self.count.pieces, self.count.size = 0, self.count.pieces + 1, self.count.size + len(body)
@@ -242,6 +266,11 @@ class _Counted(_Limited):
         super().on_message_complete()
 
 # %% ../../../nbs/api/6_ops/10_server/01_connections.ipynb #998b6bcb
+async def _respond(c, app, scope, receive, send):
+    "Let the application respond to a request, which uvicorn keeps as a cycle."
+    await app(scope, receive, partial(_send, c, receive.__self__, send))
+
+
 async def _send(c, cycle, send, message):
     "Send a part of a response; one that comes long before the end of its request ends the connection."
     if not cycle.response_started and cycle.more_body:
@@ -254,6 +283,7 @@ async def _send(c, cycle, send, message):
 def _leave(c):
     "Tell all requests of a connection that nobody waits for a response."
     for x in c.cycles:
+        x.body = bytearray()
         if not x.response_complete:
             x.disconnected = True
             x.message_event.set()
