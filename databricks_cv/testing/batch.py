@@ -22,9 +22,11 @@ def rows(self, group, found):
             ctypes.PyDLL(None).pause()  # with the interpreter held, as a decoder does
         if what == "crash":
             os.kill(os.getpid(), signal.SIGKILL)
-        if what in ("scorer", "parent") and not os.path.exists(MARK):
-            open(MARK, "w").close()
-            os.kill(os.getpid() if what == "scorer" else os.getppid(), signal.SIGKILL)
+        for who, pid in (("scorer", os.getpid()), ("parent", os.getppid())):
+            if what in (who, "both") and not os.path.exists(MARK + who):
+                open(MARK + who, "w").close()
+                os.kill(pid, signal.SIGKILL)
+                time.sleep(60)
         if isinstance(what, float):
             time.sleep(what)
     return real(self, group, found)
@@ -37,7 +39,7 @@ def plugin(
     folder: str | os.PathLike,  # is made
     trouble: Mapping[
         str, str | float
-    ],  # digest of an image, or *, -> hang, crash, scorer, parent, or seconds that it takes more
+    ],  # digest of an image, or *, -> hang, crash, scorer, parent, both, or seconds that it takes more
 ) -> Path:
     "A folder that makes workers misbehave, when it is on the path of modules; gives its `Path`."
     at = Path(folder)
