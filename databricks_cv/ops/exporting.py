@@ -228,7 +228,8 @@ def _made_from(model, given, digest):
 def _to_openvino(source, folder):
     "Write a network in OpenVINO's form, in 32 bits; gives its files' folder."
     ov = need("openvino", "openvino")
-    ov.save_model(ov.convert_model(str(source)), str(folder / NETWORKS["openvino"][0]), compress_to_fp16=False)
+    network = ov.Core().read_model(str(source))  # `convert_model` would tell its makers that it was used
+    ov.save_model(network, str(folder / NETWORKS["openvino"][0]), compress_to_fp16=False)
     for name in NETWORKS["onnx"]:
         (folder / name).unlink(missing_ok=True)
 

@@ -130,6 +130,7 @@ WAYS = {
 _FIRST = {
     "mask2former": "dynamo, eager attention",
     "upernet": "dynamo, eager attention",
+    "deformable_detr": "trace",
     "eomt": "trace",
     "eomt_dinov3": "trace",
 }  # model type -> the way that is known to lead there
