@@ -135,9 +135,6 @@ class Journal:
         """
 
     def __repr__(self) -> str: ...
-    def gone(self) -> OthersAtWork:
-        """The error of an endpoint that someone deleted meanwhile."""
-
     def now(self) -> datetime:
         """The time by the endpoint's clock, which all who deploy there share."""
 
