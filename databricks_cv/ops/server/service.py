@@ -160,7 +160,15 @@ class Service:
     def _compute(self, images, params):
         if self.threads and self.threads != _threads(self.scorer.model, self.threads):
             sys.modules["torch"].set_num_threads(self.threads)  # of this thread
-        return [self.scorer.row(p, **params) for p in self.scorer.ask(images, **params)]
+        return [self.scorer.row(p, **params) for p in self._predictions(images, params)]
+
+    def _predictions(self, images, params):
+        try:
+            return self.scorer.ask(images, **params)
+        except BaseException as e:  # such as SystemExit of somebody's code: it must not end the server
+            if len(images) == 1:
+                return [f"{FAILED}: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
+            return [p for x in images for p in self._predictions([x], params)]
 
     def __repr__(self) -> str:
         return f"Service({self.name!r}, {self.served!r}, {'ready' if self.ready else 'not ready'})"
