@@ -140,11 +140,15 @@ def units(
     self: WorkList,
     n: int,  # images in a unit
 ) -> Iterator[list[Item]]:
-    "What is to do, some images at a time; those of a file in the order in which they lie there."
+    "What is to do, some images at a time: first those of which the table knows nothing, those of a file in the order in which they lie there."
     names = list(self._places)
-    found = self._db.execute(_TODO + (" ORDER BY w.place, w.offset, w.k" if self._sorted else " ORDER BY w.k"))
-    while rows := found.fetchmany(n):
-        yield [
-            Item(k, i, kind, names[place], bytes(name or b""), at, length, digest, done if done is not None else "-")
-            for k, i, kind, place, name, at, length, digest, done in rows
-        ]
+    order = " ORDER BY w.place, w.offset, w.k" if self._sorted else " ORDER BY w.k"
+    for known in ("NOT EXISTS", "EXISTS"):  # what is new comes first
+        found = self._db.execute(f"{_TODO} AND {known} (SELECT 1 FROM done d WHERE d.id = w.id){order}")
+        while rows := found.fetchmany(n):
+            yield [
+                Item(
+                    k, i, kind, names[place], bytes(name or b""), at, length, digest, done if done is not None else "-"
+                )
+                for k, i, kind, place, name, at, length, digest, done in rows
+            ]

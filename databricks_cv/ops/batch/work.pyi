@@ -50,7 +50,7 @@ class WorkList:
         """
 
     def units(self, n: int) -> Iterator[list[Item]]:
-        """What is to do, some images at a time; those of a file in the order in which they lie there.
+        """What is to do, some images at a time: first those of which the table knows nothing, those of a file in the order in which they lie there.
 
         Args:
             n: images in a unit
