@@ -1,6 +1,6 @@
 """Every family as an exported network: is it the same network, and how fast is it beside torch?
 
-    python bench/export.py [--parity] [--latency] [--gate] [--task detection] [--only rt_detr yolos …] [--compiled] [--cpu] [--seconds 6]
+    python bench/export.py [--parity] [--latency] [--gate] [--task detection] [--only rt_detr yolos …] [--compiled] [--cpu] [--pixels 320] [--seconds 6]
 
 --parity   every family and task, small, taught for some steps on the sample: the way by which it was exported, opset, what is free, parity by matched queries
 --latency  architectures of real size, weights drawn at random: an image through the network, one thread, all sides in turns; the files' sizes; INT8 is timed, and not judged; with --cpu the time of the processor is counted, which a busy machine changes least
@@ -107,6 +107,7 @@ def latency(a):
     head("task", "like", "pixels", "million weights", "MB fp32", "MB INT8", "eager (best / median ms)", *(["compiled"] if a.compiled else []), "ONNX Runtime", "INT8 dynamic", "eager : ONNX Runtime (median)", "parity")
     quick, failed = [], 0
     for task, kind, pixels, overrides, like in chosen(REAL, a):
+        pixels = a.pixels or pixels
         try:
             with tempfile.TemporaryDirectory() as box:
                 model = real(task, kind, pixels, overrides)
@@ -155,7 +156,7 @@ def gate(a):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for n in ("parity", "latency", "gate", "compiled", "cpu"): p.add_argument(f"--{n}", action="store_true")
-    p.add_argument("--task", nargs="+"); p.add_argument("--only", nargs="+"); p.add_argument("--seconds", type=float, default=6); p.add_argument("--steps", type=int, default=8)
+    p.add_argument("--task", nargs="+"); p.add_argument("--only", nargs="+"); p.add_argument("--pixels", type=int, help="of all images, in place of each family's own"); p.add_argument("--seconds", type=float, default=6); p.add_argument("--steps", type=int, default=8)
     a = p.parse_args()
     asked = [f for n, f in (("parity", parity), ("latency", latency), ("gate", gate)) if getattr(a, n)] or [parity, latency, gate]
     bad = 0
