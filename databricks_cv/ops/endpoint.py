@@ -224,7 +224,13 @@ def _unheard(e: Exception, where: str, timeout: float) -> RequestError:
     if isinstance(e, requests.exceptions.SSLError):
         found = f"the connection is not safe: {' '.join(str(reason or e).split())[:200]}"
         remedy = "give the PEM file of the authority that signed it: ca=…, --ca, or REQUESTS_CA_BUNDLE"
-        return RequestError(found, where, remedy=remedy if "CERTIFICATE" in found else None, status=-1, sent=False)
+        return RequestError(
+            found,
+            where,
+            remedy=remedy if re.search("self.signed|unable to get", found) else None,
+            status=-1,
+            sent=False,
+        )
     if isinstance(e, requests.ConnectTimeout) or type(reason).__name__ in ("NewConnectionError", "NameResolutionError"):
         remedy = "start the server, or correct its address"
         return RequestError("nothing responds there", where, remedy=remedy, sent=False)
