@@ -41,8 +41,9 @@ from .models.adapters import BaseOutputAdapter as BaseOutputAdapter
 from .models.adapters import get_input_adapter as get_input_adapter
 from .models.adapters import get_output_adapter as get_output_adapter
 from .models.adapters import register_adapter as register_adapter
+from .models.export.runtime import ExportedModel as ExportedModel
+from .models.opening import load_model as load_model
 from .models.vision import VisionModel as VisionModel
-from .models.vision import load_model as load_model
 from .ops.batch.run import BatchSummary as BatchSummary
 from .ops.batch.run import batch_predict as batch_predict
 from .ops.deploy.pipeline import Deployment as Deployment
@@ -51,6 +52,7 @@ from .ops.endpoint import Endpoint as Endpoint
 from .ops.endpoints import Endpoints as Endpoints
 from .ops.endpoints import ServedEntity as ServedEntity
 from .ops.environment import check_environment as check_environment
+from .ops.exporting import export_model as export_model
 from .ops.local_endpoints.supervisor import local_workspace as local_workspace
 from .ops.local_endpoints.supervisor import stop_local_workspace as stop_local_workspace
 from .ops.registry import ModelRegistry as ModelRegistry

@@ -74,6 +74,8 @@ def serve(
     device: str | None = None,  # cpu, cuda, cuda:1, mps; default: the GPU where there is one
     threshold: Annotated[float | None, Option(min=0, max=1)] = None,  # least score where a request names none
     top_k: Annotated[int | None, Option(min=1)] = None,  # objects or classes an image where a request names none
+    # exact, or *.example.org; never an address inside a private network
+    allow_url_host: Annotated[list[str] | None, Option(metavar="HOST")] = None,  # from which image URLs are fetched
     image_root: Annotated[list[str] | None, Option(metavar="DIR")] = None,  # folder from which paths are read
     log: Annotated[str | None, Option(metavar="TABLE")] = None,  # table of requests: a folder, or delta:FOLDER
     log_days: Annotated[int, Option(min=1)] = 30,  # older rows are deleted
@@ -89,14 +91,14 @@ def serve(
     ready_file: Annotated[str | None, Option(metavar="F")] = None,  # JSON with the address, once it can be asked
 ) -> tuple[dict, str]:
     "Serve a model over HTTP with Databricks' protocol, until SIGTERM or Ctrl-C."
-    options = {k: v for k, v in locals().items() if k not in ("allow_host", "image_root")}
+    options = {k: v for k, v in locals().items() if k not in ("allow_host", "allow_url_host", "image_root")}
     check_model_path(model, "MODEL")
     _check_place(host, port, token_file, tls_cert, tls_key, behind_proxy, log)
     from databricks_cv.ops.registry import numbered_address
     from databricks_cv.ops.server.run import serve as start
 
     options["model"] = numbered_address(model)
-    more = dict(allow_hosts=allow_host or (), image_roots=image_root or ())
+    more = dict(allow_hosts=allow_host or (), image_roots=image_root or (), url_hosts=allow_url_host or ())
     with _announced(options):
         start(**options, **more)
     return None, "stopped"

@@ -96,7 +96,9 @@ def check_caller(
         raise Refused(403, "PERMISSION_DENIED", "a web page from elsewhere may not ask")
     given = headers.get(b"authorization")
     if given is None:
-        raise Refused(401, "UNAUTHENTICATED", "the request has no token", "the header Authorization: Bearer …")
+        raise Refused(
+            401, "UNAUTHENTICATED", "the request has no token", "a header Authorization with the word Bearer and it"
+        )
     if not hmac.compare_digest(given, b"Bearer " + token.encode()):
         raise Refused(403, "PERMISSION_DENIED", "the token is wrong", remedy="take the one of the workspace's folder")
 

@@ -353,7 +353,7 @@ def _caller(self: Guard, headers, right, address):
         raise Refused(
             401,
             "UNAUTHENTICATED",
-            "the token is missing or wrong: send the header Authorization: Bearer TOKEN",
+            "the token is missing or wrong: send it in the header Authorization, after the word Bearer",
             {"WWW-Authenticate": "Bearer"},
         )
     if right not in caller.rights and right != "any":

@@ -275,6 +275,8 @@ def open_log(
 ) -> ParquetLog | DeltaLog:
     "Where the rows of a log go. Raises `ServingError` where that cannot be written."
     text = os.fspath(table)
+    if not text.removeprefix("delta:").strip():
+        raise ServingError(f"the log {text!r} names no folder", expected="a folder, or delta:FOLDER")
     try:
         if text.startswith("delta:") or is_name(text) or "://" in text or Path(text, "_delta_log").is_dir():
             return DeltaLog(text.removeprefix("delta:"))

@@ -34,7 +34,7 @@ from typing import Any
 
 from ...core import ServingError, atomic_write, did_you_mean, need, patch, redact, search_path
 from ...models.opening import load_model
-from ..registry import _inside, fetch_model
+from ..registry import _inside, fetch_model, numbered_address
 from .app import Server, create_app
 from .connections import Connections, room_for, uvicorn_config
 from databricks_cv.ops.server.guard import (
@@ -68,6 +68,7 @@ class ServerOptions:
     threshold: float | None = None  # least score where a request names none; default: the registered model's, or 0.5
     top_k: int | None = None  # likewise; or 100
     image_roots: Sequence[str] = ()  # folders from which paths are read; none: paths are refused
+    url_hosts: Sequence[str] = ()  # hosts from which image URLs are fetched; none: those of the registered model
     token_file: str | None = None  # a line a token; default: the environment's DATABRICKS_CV_SERVE_TOKENS
     tls_cert: str | None = None  # PEM file
     tls_key: str | None = None  # PEM file
@@ -162,6 +163,8 @@ def make_scorer(
     given = {k: v for k, v in (("threshold", options.threshold), ("top_k", options.top_k)) if v is not None}
     if options.image_roots:
         given["image_roots"] = list(options.image_roots)
+    if options.url_hosts:
+        given["allowed_hosts"] = list(options.url_hosts)
     return Scorer(model, **{"allowed_hosts": (), **config, **given, "batch_size": options.batch})
 
 # %% ../../../nbs/api/6_ops/10_server/07_run.ipynb #srun17
@@ -580,6 +583,7 @@ def serve(
     **options,  # further fields of `ServerOptions`: name, served, workers, token_file, log, queue, batch …
 ) -> RunningServer | None:
     "Serve a model over HTTP as Databricks does. Raises `ServingError`, and `ModelError` where there is no such model."
+    model = numbered_address(model) if isinstance(model, str) else model
     o = server_options(model, port=port, host=host, **options)
     if not block:
         if o.workers > 1:
