@@ -109,6 +109,14 @@ def _shard_items(name, path):
             yield Item(0, f"{name}/{n}", "none", name=why.encode())
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc10
+def _of_pattern(p, alone):
+    "Items of the files that a pattern names, those in Delta tables left out."
+    fixed = Path(*[x for x in p.parts[: next(i for i, x in enumerate(p.parts) if glob.has_magic(x))]])
+    plain = cache(lambda folder: folder == fixed or not _is_table(folder) and plain(folder.parent))
+    found = (x for x in glob.iglob(str(p), recursive=True) if os.path.isfile(x) and plain(Path(x).parent))
+    yield from _files(found, fixed if alone else None)
+
+
 def _of_path(path, alone):
     "Items of what one path names: a file, a folder, a pattern, shards."
     p = local_path(Path(path).expanduser())
@@ -122,10 +130,7 @@ def _of_path(path, alone):
     elif p.exists() or not glob.has_magic(str(p)):
         yield Item(0, _text(path), "file", "", os.fsencode(p))
     else:
-        fixed = Path(*[x for x in p.parts[: next(i for i, x in enumerate(p.parts) if glob.has_magic(x))]])
-        plain = cache(lambda folder: folder == fixed or not _is_table(folder) and plain(folder.parent))
-        found = (x for x in glob.iglob(str(p), recursive=True) if os.path.isfile(x) and plain(Path(x).parent))
-        yield from _files(found, fixed if alone else None)
+        yield from _of_pattern(p, alone)
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc11
 def open_paths(
