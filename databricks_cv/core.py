@@ -388,6 +388,14 @@ def no_room(
     return any((isinstance(e, OSError) and e.errno in _FULL) or _SAID.search(str(e)[:2000]) for e in causes(error))
 
 
+def _too_large(error):
+    "Is it a limit on the size of a file that an exception tells of, and not the disk?"
+    return any(
+        (isinstance(e, OSError) and e.errno == errno.EFBIG) or "file too large" in str(e)[:2000].lower()
+        for e in causes(error)
+    )
+
+
 def causes(
     error: BaseException | None,  # any
 ) -> Iterator[BaseException]:
@@ -421,8 +429,15 @@ def disk_error(
     wrote: int = 0,  # bytes that fitted in, and are gone again
     kept: str = "nothing of it is left",  # what there is now
     free: int | None = None,  # bytes that were free when it failed; default: those that are now
+    error: BaseException | None = None,  # which told it: it may be a limit on the size of files that was met
 ) -> DiskError:
-    "The `DiskError` of a full disk."
+    "The `DiskError` of a full disk, or of a file that may not grow any further."
+    if error is not None and _too_large(error):
+        return DiskError(
+            f"a limit on the size of files is too low for {Path(path).name}; {kept}",
+            where=str(path),
+            remedy="raise it (ulimit -f), or name a place on a disk that holds larger files",
+        )
     free = room_at(path) if free is None else free
 
     def size(n):
@@ -454,7 +469,7 @@ def room_for(
     except Exception as e:
         if isinstance(e, DiskError) or not no_room(e):
             raise
-        raise disk_error(path, kept=kept) from e
+        raise disk_error(path, kept=kept, error=e) from e
 
 # %% ../nbs/api/0_core/00_core.ipynb #c92e5904
 def full_disk(
@@ -470,8 +485,8 @@ def full_disk(
     full = (e for e in causes(error) if isinstance(e, OSError) and e.errno in _FULL)
     files = (p for e in full for p in (e.filename2, e.filename) if p and not isinstance(p, int))
     if at := next(files, None):
-        return disk_error(os.fsdecode(at), kept=kept)
-    return disk_error(min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept)
+        return disk_error(os.fsdecode(at), kept=kept, error=error)
+    return disk_error(min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept, error=error)
 
 # %% ../nbs/api/0_core/00_core.ipynb #6d43cdb3
 def _permissions(bits):
@@ -497,7 +512,7 @@ def _undo(error, path, tmp, needs=0):
         Path(tmp).unlink(missing_ok=True)
     if full:
         kept = "what stood there before is whole" if path.exists() else "nothing of it is left"
-        raise disk_error(path, needs, wrote, kept, free) from error
+        raise disk_error(path, needs, wrote, kept, free, error) from error
 
 # %% ../nbs/api/0_core/00_core.ipynb #331758ef
 @contextlib.contextmanager

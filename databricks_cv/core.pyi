@@ -223,8 +223,9 @@ def disk_error(
     wrote: int = 0,
     kept: str = "nothing of it is left",
     free: int | None = None,
+    error: BaseException | None = None,
 ) -> DiskError:
-    """The `DiskError` of a full disk.
+    """The `DiskError` of a full disk, or of a file that may not grow any further.
 
     Args:
         path: what was to be written
@@ -232,6 +233,7 @@ def disk_error(
         wrote: bytes that fitted in, and are gone again
         kept: what there is now
         free: bytes that were free when it failed; default: those that are now
+        error: which told it: it may be a limit on the size of files that was met
     """
 
 @contextlib.contextmanager

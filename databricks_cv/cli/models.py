@@ -33,7 +33,8 @@ def _spoken(said: dict[str, str], most: int = 20) -> str:
 # %% ../../nbs/api/8_cli/04_models.ipynb #f473a018
 @command(app)
 def predict(
-    # images or folders; with --to also patterns such as 'DIR/**/*.jpg', and tar shards
+    # images or folders; with --to also patterns such as 'DIR/**/*.jpg', and tar shards. There an image's id is its path
+    # within the folder or the pattern's, where that alone is named, else its path as given
     paths: Annotated[list[str] | None, Argument(metavar="PATHS")] = None,  # images or folders
     *,
     model: Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
@@ -45,7 +46,8 @@ def predict(
     # look at larger images in slices of this size, for small objects
     slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,  # tile size in pixels
     overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
-    # Delta table for the predictions, made or added to: a folder, a URI or catalog.schema.table; what follows is for it
+    # Delta table for the predictions, made or added to: a folder, a URI or catalog.schema.table; what follows is for it.
+    # An image that cannot be predicted has its row with the reason: exit status 0; --json tells errors. 1: the job failed
     to: Annotated[str | None, Option(metavar="TABLE")] = None,  # table of predictions
     table: Annotated[str | None, Option(metavar="TABLE")] = None,  # Delta table of images, in place of paths
     engine: Annotated[str, Option(metavar="[local|ray|spark]")] = "local",  # who predicts

@@ -45,7 +45,7 @@ def _announced(options: dict) -> Iterator[None]:
         def look():
             while not over.wait(0.05):
                 if file.exists():
-                    json_line(jsonlib.loads(file.read_text()) | {"model": options["model"]})
+                    json_line(jsonlib.loads(file.read_text(encoding="utf-8")) | {"model": options["model"]})
                     return
 
         threading.Thread(target=look, daemon=True).start()

@@ -44,9 +44,14 @@ def plugin(
     "A folder that makes workers misbehave, when it is on the path of modules; gives its `Path`."
     at = Path(folder)
     (at / "trouble-0.dist-info").mkdir(parents=True, exist_ok=True)
-    (at / "trouble-0.dist-info/METADATA").write_text("Metadata-Version: 2.1\nName: trouble\nVersion: 0\n")
-    (at / "trouble-0.dist-info/entry_points.txt").write_text("[databricks_cv.adapters]\ntrouble = trouble_at_images\n")
-    (at / "trouble_at_images.py").write_text(_TROUBLE.format(trouble=dict(trouble), mark=str(at / "mark")))
+    (at / "trouble-0.dist-info/METADATA").write_text(
+        "Metadata-Version: 2.1\nName: trouble\nVersion: 0\n", encoding="utf-8"
+    )
+    (at / "trouble-0.dist-info/entry_points.txt").write_text(
+        "[databricks_cv.adapters]\ntrouble = trouble_at_images\n", encoding="utf-8"
+    )
+    code = _TROUBLE.format(trouble=dict(trouble), mark=str(at / "mark"))
+    (at / "trouble_at_images.py").write_text(code, encoding="utf-8")
     return at
 
 # %% ../../nbs/api/9_testing/15_batch.ipynb #tbat09

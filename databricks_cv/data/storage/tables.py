@@ -7,6 +7,7 @@ __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'sql_t
            'companion']
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #84fee585
+import contextlib
 import json
 import os
 import random
@@ -18,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...core import DataError, did_you_mean, need, patch, redact
+from ...core import DataError, did_you_mean, need, no_room, patch, redact
 from databricks_cv.data.storage.table_files import (
     check_data_files,
     check_log,
@@ -191,6 +192,8 @@ class DeltaRs:
             return d.DeltaTable.is_deltatable(self.uri(table), self.storage_options)
         except d.exceptions.TableNotFoundError:
             return False  # nor could its folder be made
+        except d.exceptions.DeltaError as e:
+            raise _no_version(self, table, None, e) from None
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6e5f7a41
 @patch
@@ -241,17 +244,25 @@ def _missing(table):
     )
 
 
+def _text(e):
+    "What delta-rs says, on one line, without its way to show an error of the system."
+    said = re.sub(
+        r'(?:Error: )?Os \{ code: \d+, kind: \w+, message: "([^"]*)" \}', lambda m: f"({m[1].lower()})", str(e)
+    )
+    return " ".join(redact(said).split())[:200]
+
+
 def _no_version(engine, table, asked, e):
     try:
-        have = engine.history(table)
-    except Exception:
+        have = engine.history(table) if asked is not None else []
+    except DataError:
         have = []
     span = (
         f"versions {have[-1]['version']} ({have[-1]['timestamp']:%Y-%m-%d %H:%M:%S}) to {have[0]['version']} ({have[0]['timestamp']:%Y-%m-%d %H:%M:%S}, UTC)"
         if have
         else None
     )
-    text = " ".join(redact(str(e)).split())[:200]
+    text = _text(e)
     if asked is None:
         return DataError(
             f"the table cannot be opened: {text}",
@@ -337,6 +348,13 @@ def _conflict(e):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #01e5300f
+def _new_folders(table):
+    "The folders that are made for a local table, the inner one first."
+    if is_name(table) or "://" in (at := address(table)):
+        return []
+    return [p for p in (os.path.join(at, "_delta_log"), at) if not os.path.lexists(p)]
+
+
 @patch
 def create(
     self: DeltaRs,
@@ -350,6 +368,7 @@ def create(
     d = need("deltalake", "delta")
     if self.exists(table):
         return False
+    new = _new_folders(table)
     try:
         d.DeltaTable.create(
             self.uri(table),
@@ -360,11 +379,16 @@ def create(
             storage_options=self.storage_options,
             commit_properties=_because(d, reason),
         )
-    except d.exceptions.DeltaError as e:
+    except (d.exceptions.DeltaError, OSError) as e:
         if self.exists(table):
             return False  # another writer came first
+        for folder in new:  # those that are empty still
+            with contextlib.suppress(OSError):
+                os.rmdir(folder)
+        if no_room(e):
+            raise
         raise DataError(
-            f"the table cannot be made: {' '.join(redact(str(e)).split())[:200]}",
+            f"the table cannot be made: {_text(e)}",
             where=redact(str(table)),
             remedy="check that its folder can be written to",
         ) from None

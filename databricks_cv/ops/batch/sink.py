@@ -6,14 +6,16 @@
 __all__ = ['Sink']
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk04
+import contextlib
 import json
 import os
+import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...core import DataError, few, patch, redact
+from ...core import DataError, few, patch, redact, room_for
 from databricks_cv.data.storage.tables import (
     DeltaRs,
     _conflict,
@@ -43,6 +45,7 @@ class Sink:
         self.app = f"databricks_cv.batch:{self.model.name}:{self.model.version}"
         self.commits = self.rows = self._number = 0  # commits of this run; the table's number for this version
         self.retry = False  # are images with an error in place of a prediction undone?
+        self.dropped = 0  # rows with an error that were taken out for that
         self._begun = False
 
     def __repr__(self) -> str:
@@ -69,6 +72,18 @@ def _writable(table):
         return near, "is a file"
     return None if os.access(near, os.W_OK | os.X_OK) else (near, "may not be written to")
 
+
+def _is_bare(folder):
+    "Does a folder hold nothing, or no more than a table whose first commit did not come about?"
+    names = os.listdir(folder)
+    log = os.path.join(folder, "_delta_log")
+    return not names or (
+        names == ["_delta_log"] and os.path.isdir(log) and all(_UNDONE.fullmatch(n) for n in os.listdir(log))
+    )
+
+
+_UNDONE = re.compile(r"_commit_.*\.tmp|\d{20}\.json#\d+")  # files that delta-rs was writing when it was killed
+
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk08
 @patch
 def check(self: Sink) -> bool:
@@ -80,7 +95,7 @@ def check(self: Sink) -> bool:
         )
     if not self.engine.exists(self.table):
         at = Path(address(self.table))
-        if not is_name(self.table) and at.is_dir() and any(at.iterdir()):
+        if not is_name(self.table) and at.is_dir() and not _is_bare(at):
             raise DataError(
                 "the folder holds something else than a table", str(self.table), remedy="name a new one: --to, to="
             )
@@ -98,6 +113,14 @@ def check(self: Sink) -> bool:
     return True
 
 
+def _said(name, value):
+    "A choice in words."
+    own = name in ("threshold", "top_k", "max_pixels")
+    if value is None or isinstance(value, bool):
+        return f"with the model's own {name}" if own else f"{'with' if value else 'without'} {name}"
+    return f"with {name} {value}"
+
+
 @patch
 def _check_choices(self: Sink):
     "Raise `DataError` where this version's rows in the table were made with other settings."
@@ -106,7 +129,7 @@ def _check_choices(self: Sink):
     if odd := [k for k in was if was[k] != now.get(k)]:
         k = odd[0]
         raise DataError(
-            f"the table's predictions of this model were made with {k} {was[k]!r}, and now it shall be {now.get(k)!r}",
+            f"the table's predictions of this model were made {_said(k, was[k])}, these are to be made {_said(k, now.get(k))}",
             str(self.table),
             "one choice in a table, as images that are done are not predicted again",
             "name another table, or leave the option as it was",
@@ -145,7 +168,7 @@ def begin(self: Sink) -> None:
     "Make the table, where it is not there, and note in it how this version's rows are made."
     self.engine.create(self.table, prediction_columns(), "Predictions, a row an image", reason="predictions")
     if self.retry:
-        self.drop_errors()
+        self.dropped += self.drop_errors()
     said = json.dumps(self.settings.choices())
     self.engine.set_properties(
         self.table, {self.property: said}, f"how {self.model.name} {self.model.version} predicts"
@@ -158,14 +181,31 @@ def write(
     rows: Sequence[Mapping[str, Any]],  # of `table_row`
 ) -> int:
     "Add rows in one commit; gives the table's version. Raises `DataError` where another run writes the same version's predictions."
-    if not self._begun:
-        self.begin()
-        self._begun = True
-    version = self._append(to_table(rows), self.reason())
+    with self.room():
+        if not self._begun:
+            self.begin()
+            self._begun = True
+        version = self._append(to_table(rows), self.reason())
     self._number += 1
     self.commits += 1
     self.rows += len(rows)
     return version
+
+
+@patch
+def room(self: Sink) -> contextlib.AbstractContextManager:
+    "A block that writes: a full disk is an error that names the table."
+    local = not is_name(self.table) and "://" not in str(self.table)
+    return room_for(self.table, "what was committed is whole") if local else contextlib.nullcontext()
+
+
+@patch
+def alone(self: Sink) -> None:
+    "Raise `DataError` where another run has written rows of this version since the table was read: what comes now would be in vain."
+    if not self.engine.exists(self.table):
+        return
+    if (self.engine.open(self.table).transaction_version(self.app) or 0) > self._number:
+        raise self._beaten()
 
 
 @patch

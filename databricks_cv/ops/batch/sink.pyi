@@ -1,4 +1,5 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
+import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -17,6 +18,7 @@ class Sink:
     commits: Any
     rows: Any
     retry: bool
+    dropped: Any
 
     def __init__(self, table: str | os.PathLike, settings: BatchSettings, engine: Any = None) -> None:
         """Args:
@@ -48,6 +50,12 @@ class Sink:
         Args:
             rows: of `table_row`
         """
+
+    def room(self) -> contextlib.AbstractContextManager:
+        """A block that writes: a full disk is an error that names the table."""
+
+    def alone(self) -> None:
+        """Raise `DataError` where another run has written rows of this version since the table was read: what comes now would be in vain."""
 
     def reason(self) -> str:
         """What the table's history says of the next commit."""

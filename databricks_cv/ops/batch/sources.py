@@ -12,6 +12,7 @@ import os
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
@@ -49,7 +50,7 @@ class Source:
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc08
 def _walk(folder):
-    "Paths of the files of a folder and all folders in it, hidden ones left out."
+    "Paths of the files of a folder and all folders in it, hidden ones and Delta tables left out."
     waiting = [os.fspath(folder)]
     while waiting:
         with os.scandir(waiting.pop()) as it:
@@ -57,13 +58,21 @@ def _walk(folder):
                 if e.name.startswith("."):
                     continue
                 if e.is_dir(follow_symlinks=False):
-                    waiting.append(e.path)
+                    if not _is_table(e.path):
+                        waiting.append(e.path)
                 else:
                     yield e.path
 
 
+def _is_table(folder):
+    "Does a Delta table lie in this folder, or is one being made there?"
+    return os.path.isdir(os.path.join(folder, "_delta_log"))
+
+
 def _text(path):
-    "A path as text that any table holds."
+    "A path as text that any table holds, the same for all ways to write it."
+    path = os.fspath(path)
+    path = path if "://" in path else os.path.normpath(path)
     return os.fsencode(path).decode("utf-8", "backslashreplace").replace(os.sep, "/")
 
 
@@ -100,20 +109,28 @@ def _shard_items(name, path):
             yield Item(0, f"{name}/{n}", "none", name=why.encode())
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc10
+def _of_pattern(p, alone):
+    "Items of the files that a pattern names, those in Delta tables left out."
+    fixed = Path(*[x for x in p.parts[: next(i for i, x in enumerate(p.parts) if glob.has_magic(x))]])
+    plain = cache(lambda folder: folder == fixed or not _is_table(folder) and plain(folder.parent))
+    found = (x for x in glob.iglob(str(p), recursive=True) if os.path.isfile(x) and plain(Path(x).parent))
+    yield from _files(found, fixed if alone else None)
+
+
 def _of_path(path, alone):
     "Items of what one path names: a file, a folder, a pattern, shards."
     p = local_path(Path(path).expanduser())
     if p.is_dir() and holds_shards(p) or (p.is_file() and is_shard(p.name)):
         for name, shard in list_shards(p).items():
-            yield from _shard_items(name if alone else f"{p.as_posix()}/{name}", shard)
+            yield from _shard_items(name if alone else f"{_text(p)}/{name}", shard)
     elif p.is_dir():
+        if _is_table(p):
+            raise DataError("the folder is a Delta table", str(path), "images", "name it so: --table, table=")
         yield from _files(_walk(p), p if alone else None)
     elif p.exists() or not glob.has_magic(str(p)):
         yield Item(0, _text(path), "file", "", os.fsencode(p))
     else:
-        fixed = Path(*[x for x in p.parts[: next(i for i, x in enumerate(p.parts) if glob.has_magic(x))]])
-        found = (x for x in glob.iglob(str(p), recursive=True) if os.path.isfile(x))
-        yield from _files(found, fixed if alone else None)
+        yield from _of_pattern(p, alone)
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc11
 def open_paths(

@@ -290,3 +290,4 @@ def _run_on_spark(
     failed.pop(None, None)
     summary.errors, summary.reasons = sum(failed.values()), dict(failed.most_common(5))
     summary.predicted -= summary.errors
+    summary.dropped = sink.dropped
