@@ -36,7 +36,7 @@ REAL = [ # task, model type, pixels, what its configuration says besides transfo
     ("detection", "conditional_detr", 512, dict(backbone_config=RESNET50), "Conditional DETR R50"),
     ("detection", "deformable_detr", 512, dict(backbone_config=RESNET50 | dict(out_indices=[2, 3, 4])), "Deformable DETR R50"),
     ("detection", "yolos", 512, TINY_VIT, "YOLOS-Ti"),
-    ("detection", "rf_detr", 384, {}, "RF-DETR, transformers' defaults"),
+    ("detection", "rf_detr", 392, {}, "RF-DETR, transformers' defaults"),
     ("classification", "vit", 224, TINY_VIT, "ViT-Ti"),
     ("classification", "resnet", 224, {}, "ResNet-50"),
     ("classification", "convnext", 224, {}, "ConvNeXT-T"),
