@@ -121,15 +121,16 @@ def _shown(x):
 
 
 def check_asked(
-    threshold: Any,  # least score, 0 to 1; None: nothing is asked
+    threshold: Any,  # least score, 0 to 1, or an array with one a class; None: nothing is asked
     top_k: Any,  # at most so many, 1 to `MOST`; None: likewise
-) -> tuple[float | None, int | None]:
+) -> tuple[float | np.ndarray | None, int | None]:
     "What is asked of a prediction, if it can be meant. Raises `ModelError`."
-    if threshold is not None and (
+    each = isinstance(threshold, np.ndarray) and threshold.ndim == 1 and ((0 <= threshold) & (threshold <= 1)).all()
+    if not (threshold is None or each) and (
         isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1
     ):
         raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
     whole = isinstance(top_k, Integral) and not isinstance(top_k, (bool, np.bool_))
     if top_k is not None and not (whole and 1 <= top_k <= MOST):
         raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {MOST:,}")
-    return threshold if threshold is None else float(threshold), top_k if top_k is None else int(top_k)
+    return threshold if threshold is None or each else float(threshold), top_k if top_k is None else int(top_k)
