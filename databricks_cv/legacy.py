@@ -285,6 +285,18 @@ MOVED_NAMES = {
 }  # module -> name that it held -> "module" that holds it now, "module:new name", or ":new name" in the same; without `databricks_cv.`
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #094d33ab
+def _got(before, name):
+    "What a `__getattr__` gives. Raises `MissingExtraError` where what it imports asks for a package that is not installed."
+    try:
+        return before(name)
+    except ModuleNotFoundError as e:
+        from databricks_cv.core import missing_package
+
+        if said := missing_package(e):
+            raise said from None
+        raise
+
+
 def moved_names(
     module: str,  # `__name__` of a module in `MOVED_NAMES`
     before: Callable[[str], Any] | None = None,  # the `__getattr__` that it has
@@ -296,7 +308,7 @@ def moved_names(
     def get(name):
         if name not in moved:
             if before:
-                return before(name)
+                return _got(before, name)
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         from databricks_cv.core import notice  # late, as in `_tell`
 

@@ -30,7 +30,17 @@ import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
 
-from ..core import CVError, DataError, ModelError, finite, full_disk, nearest, redact, terminal_text
+from databricks_cv.core import (
+    CVError,
+    DataError,
+    ModelError,
+    finite,
+    full_disk,
+    missing_package,
+    nearest,
+    redact,
+    terminal_text,
+)
 
 # %% ../../nbs/api/8_cli/01_base.ipynb #clibase05
 app = typer.Typer(
@@ -151,6 +161,8 @@ def _terminable() -> Iterator[None]:
 def _explained(e: Exception, kw: dict) -> Exception:
     "An error in the words of ours, where it has a known cause."
     e = full_disk(e, *_places(kw))
+    if isinstance(e, ModuleNotFoundError) and not isinstance(e, CVError):
+        return missing_package(e) or e
     return _refused(e) if isinstance(e, OSError) and e.filename else e
 
 
@@ -161,7 +173,14 @@ def _at_door(e: Exception, f: Callable, kw: dict) -> Exception:
         option = p.default is not p.empty or any(isinstance(x, OptionInfo) for x in get_args(p.annotation))
         for k in ("found", "where", "expected", "remedy"):
             if said := getattr(e, k):
-                setattr(e, k, said.replace("model.model_name", "--model" if option else "MODEL"))
+                said = said.replace("model.model_name", "--model" if option else "MODEL")
+                setattr(
+                    e,
+                    k,
+                    said.replace(
+                        "pass task=,", "give --task," if "task" in kw else "open it with load_model(…, task=),"
+                    ),
+                )
     return e
 
 

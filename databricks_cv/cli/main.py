@@ -17,8 +17,13 @@ from pathlib import Path
 from shlex import quote
 from typing import Annotated, TextIO
 
-import typer
-from typer import Argument, Option
+from ..core import missing_package
+
+try:
+    import typer
+    from typer import Argument, Option
+except ModuleNotFoundError as e:  # in an environment with what an exported model needs alone
+    sys.exit(f"error: {missing_package(e) or e}")
 
 from .. import __version__
 from .base import END_SIGNALS, app, command, data_app, models_app

@@ -7,11 +7,12 @@ __all__ = ['load_model']
 
 # %% ../../nbs/api/2_models/10_opening.ipynb #opening5
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core import need
+from ..core import MissingExtraError, ModelError, need
 from .description import best_of_run
-from .export.folder import is_exported
+from .export.folder import check_whole, is_exported
 from .export.runtime import open_for
 
 if TYPE_CHECKING:
@@ -20,6 +21,22 @@ if TYPE_CHECKING:
     from databricks_cv.models.vision import VisionModel
 
 # %% ../../nbs/api/2_models/10_opening.ipynb #opening7
+def _need_torch(where):
+    "Raise an error where torch is missing: of what is not there that, not what would open it."
+    try:
+        need("torch")
+    except MissingExtraError:
+        text = os.fspath(where)
+        if ":/" in text or Path(text).expanduser().exists():
+            raise
+        raise ModelError(
+            f"there is no folder {text!r}",
+            where="load_model",
+            expected="the folder of an exported model; any other, or a name on the hub, needs torch",
+            remedy="correct the path, or pip install torch",
+        ) from None
+
+
 def load_model(
     where: str | os.PathLike,  # folder (ours, a run, exported, transformers), .ckpt, hub name, runs:/… or models:/…
     device: Any = None,  # torch device or its name; default: the GPU where there is one, of an exported model the CPU
@@ -28,8 +45,11 @@ def load_model(
     adapters: tuple | None = None,  # (input, output) instead of those that belong to it
 ) -> "VisionModel":
     "The `VisionModel` that an address names, in evaluation mode; of an exported folder its twin, without torch. Raises `ModelError`."
-    if isinstance(where, (str, os.PathLike)) and str(where).strip() and is_exported(found := best_of_run(where)):
-        return open_for(found, device, task, network, adapters)
+    if isinstance(where, (str, os.PathLike)) and str(where).strip():
+        found = best_of_run(where)
+        if is_exported(check_whole(found)):
+            return open_for(found, device, task, network, adapters)
+        _need_torch(found)
     need("torch")
     from databricks_cv.models.vision import load_model as with_torch
 

@@ -17,7 +17,7 @@ from ..core import ModelError
 from .adapters import BaseAdapter, BaseOutputAdapter, get_saved_adapters
 from .description import MODEL_FILE, parts_of, read_description
 from .hub import read_object, within_bounds
-from .thresholds import checked_thresholds
+from .thresholds import saved_thresholds
 from ..tasks import Task
 from ..types import LabelMap
 
@@ -63,4 +63,6 @@ def open_adapters(
         )
     task, label_map, preprocessing = parts_of(d, folder)
     pair = get_saved_adapters(d["adapters"], task, _plain_config(folder, label_map), preprocessing)
-    return SavedAdapters(task, label_map, *pair, checked_thresholds(d.get("thresholds"), label_map, task, pair[1]))
+    return SavedAdapters(
+        task, label_map, *pair, saved_thresholds(d.get("thresholds"), label_map, task, pair[1], folder / MODEL_FILE)
+    )

@@ -59,7 +59,7 @@ from databricks_cv.models.hub import (
 from .inference import by_canvas, decoded, image_sources, list_images, rendered
 from .origin import checked_origin, weights_origin
 from .preprocessing import Preprocessing
-from .thresholds import checked_thresholds
+from .thresholds import check_asked, checked_thresholds, saved_thresholds
 from ..paths import check_plain, path_remedy
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
@@ -348,6 +348,7 @@ def predict(
     "A Prediction an image, in order; `extras` name its file. A classifier's has the probabilities of all classes, and `objects()` gives those that `threshold` and `top_k` ask for. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
+    threshold, top_k = check_asked(threshold, top_k)
     if slices is not None:
         return resolve("databricks_cv.models.sliced_inference:predict_sliced")(
             self, images, slices, threshold, batch_size, top_k, errors
@@ -519,7 +520,8 @@ def _assemble(d, network, adapters, where):
                     remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust",
                 )
     model = VisionModel(network, *adapters, lm, task)
-    model.thresholds, model.origin = d.get("thresholds"), checked_origin(d.get("origin"))
+    model.thresholds = saved_thresholds(d.get("thresholds"), lm, task, adapters[1], where)
+    model.origin = checked_origin(d.get("origin"))
     return model
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #d34c6db8

@@ -23,7 +23,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from numbers import Integral, Number, Real
+from numbers import Number
 from typing import Any
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
@@ -34,7 +34,7 @@ from ..data.image_io import image_pixels, read_image
 from ..models.embedding import embedding_layer, sketch
 from ..models.opening import load_model
 from ..models.sliced_inference import sliceable
-from ..models.thresholds import COMMON, least_scores
+from ..models.thresholds import COMMON, _shown, check_asked, least_scores
 from .image_stats import image_stats
 from ..types import Prediction
 
@@ -428,22 +428,10 @@ def request_rows(
     return [request]
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #9c7cdc51
-_MOST, _OBJECTS = 10_000, 100  # objects an image: that may be asked for, where nobody says
+_OBJECTS = 100  # objects an image, where nobody says
 
 
 PARAMETERS = ("threshold", "top_k", "stats", "embedding")  # of a request
-
-
-def _parameters(threshold, top_k):
-    "(threshold, top_k), if they can be meant. Raises `ModelError`."
-    if threshold is not None and (
-        isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1
-    ):
-        raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
-    whole = isinstance(top_k, Integral) and not isinstance(top_k, (bool, np.bool_))
-    if top_k is not None and not (whole and 1 <= top_k <= _MOST):
-        raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {_MOST:,}")
-    return threshold if threshold is None else float(threshold), top_k if top_k is None else int(top_k)
 
 
 def _switch(name, x):
@@ -451,10 +439,6 @@ def _switch(name, x):
     if not isinstance(x, (bool, np.bool_)):
         raise ModelError(f"{name} is {_shown(x)}", expected="true or false")
     return bool(x)
-
-
-def _shown(x):
-    return repr(x)[:60] if not isinstance(x, int) or abs(x) < 1e18 else "a huge number"
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #78853af9
 class PixelBudget:
@@ -558,7 +542,7 @@ class Scorer:
         self.model = load_model(model) if isinstance(model, (str, os.PathLike)) else model
         self.stats, self.embedding = _switch("stats", stats), _switch("embedding", embedding)
         self.slices = None if slices is None else sliceable(self.model, slices)
-        self.threshold, self.top_k = _parameters(threshold, top_k)
+        self.threshold, self.top_k = check_asked(threshold, top_k)
         self.hosts, self.roots, self.max_image_pixels, self.max_total_pixels, self.batch_size = (
             tuple(allowed_hosts),
             tuple(image_roots),
@@ -732,7 +716,7 @@ def asked(
             remedy=did_you_mean(str(odd[0]), PARAMETERS),
         )
     given = {k: getattr(self, k) if params.get(k) is None else params[k] for k in PARAMETERS}
-    threshold, top_k = _parameters(given["threshold"], given["top_k"])
+    threshold, top_k = check_asked(given["threshold"], given["top_k"])
     out = dict(threshold=threshold, top_k=top_k, **{k: _switch(k, given[k]) for k in ("stats", "embedding")})
     if out["embedding"] and not self.embeds():
         raise ModelError(

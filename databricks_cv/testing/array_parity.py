@@ -122,7 +122,7 @@ import sys
 
 class Missing:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("torch", "torchvision", "transformers", "timm", "lightning"):
+        if name.partition(".")[0] in ("torch", "torchvision", "transformers", "timm", "lightning", "typer", "msgspec"):
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 assert "torch" not in sys.modules

@@ -314,7 +314,7 @@ def _tried(model, way, batches, path, free, embedding, tolerance):
     exported = ExportedModel(OnnxEngine(path), saved, facts, model.origin, plain)
     parity = measure_parity(model, exported, batches, tolerance)
     if not parity.ok:
-        raise ModelError(f"it predicts otherwise than in torch: {parity}, largest by place {parity.by_place:.1e}")
+        raise ModelError(f"it predicts otherwise than in torch: {parity}, largest {parity.largest:.1e}")
     return ExportedNetwork(path, way, opset_of(path), facts["inputs"], names, features, parity, exported, saved)
 
 # %% ../../../nbs/api/2_models/09_export/03_network.ipynb #expnet20

@@ -71,6 +71,8 @@ class Parity:
 
     def __str__(self) -> str:
         what = "queries" if self.queries != self.images else "images"
+        if self.matched < self.queries:  # `largest` is that of those that match
+            return f"{self.matched} of {self.queries} {what} matched within {self.tolerance:g}, largest difference by place {self.by_place:.1e}"
         return f"largest difference {self.largest:.1e}, {self.matched} of {self.queries} {what} matched"
 
 # %% ../../../nbs/api/2_models/09_export/02_parity.ipynb #exppar08

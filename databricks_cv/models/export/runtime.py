@@ -23,13 +23,13 @@ from ...core import CVError, ModelError, atomic_dir, atomic_write, need, patch
 from ..array_ops import to_numpy
 from ..description import EXPORT_FILE, MODEL_FILE, read_description
 from ..embedding import pooled
-from .folder import check_files, is_exported, read_export
+from .folder import check_files, check_whole, differs, file_hashes, is_exported, read_export
 from ..hub import read_object
 from ..inference import by_canvas, decoded, image_sources, rendered
 from ..origin import checked_origin
 from ..saved_adapters import SavedAdapters, open_adapters
 from ..sliced_inference import predict_sliced
-from ..thresholds import checked_thresholds
+from ..thresholds import check_asked, checked_thresholds
 from ...tasks import get_task
 from ...types import Prediction
 
@@ -64,6 +64,11 @@ class OnnxEngine:
         asked = ["CUDAExecutionProvider", "CPUExecutionProvider"] if gpu else ["CPUExecutionProvider"]
         self.device, self.session = "cuda" if gpu else "cpu", ort.InferenceSession(str(path), options, providers=asked)
 
+    def shapes(self) -> tuple[dict[str, list], dict[str, list]]:
+        "(inputs, outputs) of the network: name -> its sides; what is free is no number."
+        s = self.session
+        return tuple({x.name: list(x.shape) for x in xs} for xs in (s.get_inputs(), s.get_outputs()))
+
     def __call__(
         self,
         inputs: Mapping[str, np.ndarray],  # by the network's names
@@ -87,7 +92,16 @@ class OpenVinoEngine:
         if n := _threads(threads):
             how["INFERENCE_NUM_THREADS"] = n
         self.device, core = "cpu", ov.Core()
-        self._request, self._one = core.compile_model(str(path), "CPU", how).create_infer_request(), threading.Lock()
+        compiled, self._one = core.compile_model(str(path), "CPU", how), threading.Lock()
+        self._ports, self._request = (compiled.inputs, compiled.outputs), compiled.create_infer_request()
+
+    def shapes(self) -> tuple[dict[str, list], dict[str, list]]:
+        "(inputs, outputs) of the network: name -> its sides; what is free is no number."
+
+        def sides(port):
+            return [d.get_length() if d.is_static else None for d in port.partial_shape]
+
+        return tuple({n: sides(p) for p in ports for n in p.get_names()} for ports in self._ports)
 
     def __call__(
         self,
@@ -267,6 +281,7 @@ def predict(
     "A Prediction an image, in order, as `VisionModel.predict` gives it. Raises `ModelError`, `ImageError`."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
+    threshold, top_k = check_asked(threshold, top_k)
     if embedding and not self.embeds:
         raise ModelError(
             "this model was exported without its features",
@@ -332,7 +347,45 @@ def save(
         said = read_description(tmp) | dict(thresholds=self.thresholds)
         with atomic_write(tmp / MODEL_FILE) as f:
             json.dump(said, f, indent=2, ensure_ascii=False)
+        facts = read_export(tmp)
+        with atomic_write(tmp / EXPORT_FILE) as f:
+            json.dump(facts | dict(files=file_hashes(tmp, facts["format"])), f, indent=2, ensure_ascii=False)
     return Path(folder)
+
+# %% ../../../nbs/api/2_models/09_export/01_runtime.ipynb #d7fe622f
+_CLASSES = ("logits", "class_queries_logits")  # outputs with a number for each class
+
+
+def _sizes_differ(said, there):
+    "Whether an input's sizes are others than are said; texts stand for what is free."
+    fixed = [(a, b) for a, b in zip(said, there) if isinstance(a, int) and isinstance(b, int)]
+    return len(said) != len(there) or any(a != b for a, b in fixed)
+
+
+def _class_counts(outputs):
+    "(output, numbers of classes that it can be for) of each output that has a fixed number for each class."
+    for name in _CLASSES:
+        shape = outputs.get(name) or []
+        n = shape[1] if len(shape) == 4 else shape[-1] if shape else None
+        if isinstance(n, int):
+            yield name, (n,) if len(shape) == 4 else (n, n - 1)  # the last one may be that there is nothing
+
+
+def _check_network(engine, saved, facts, folder):
+    "Raise `ModelError` where a network is another than its folder says."
+    inputs, outputs = engine.shapes()
+    wanted = [*facts["outputs"], *([facts["features"]] if facts["features"] is not None else [])]
+    if odd := sorted(set(inputs) ^ set(facts["inputs"])) or [k for k in wanted if k not in outputs]:
+        raise differs(folder, f"{odd[0]!r} is not of both", f"{', '.join(inputs)} to {', '.join(outputs)}")
+    if odd := [k for k, v in inputs.items() if _sizes_differ(facts["inputs"][k], v)]:
+        raise differs(folder, f"{odd[0]!r} has another shape, {facts['inputs'][odd[0]]}", f"{inputs[odd[0]]}")
+    n = len(saved.label_map)
+    if facts.get("classes", n) != n:
+        raise differs(folder, f"it has {n} classes", f"{facts['classes']}")
+    if type(saved.output).__module__.startswith("databricks_cv."):
+        for name, counts in _class_counts({k: v for k, v in outputs.items() if k in wanted}):
+            if n not in counts:
+                raise differs(folder, f"it has {n} classes", f"{' or '.join(map(str, counts))}, by {name!r}")
 
 # %% ../../../nbs/api/2_models/09_export/01_runtime.ipynb #exprun15
 def open_exported(
@@ -341,7 +394,7 @@ def open_exported(
     threads: int | None = None,  # at most so many for the network; None: as OMP_NUM_THREADS says, else all cores
 ) -> ExportedModel:
     "The model of an exported folder; needs neither torch nor transformers. Raises `ModelError`."
-    folder = Path(folder).expanduser()
+    folder = check_whole(folder)
     if not is_exported(folder):
         raise ModelError(
             f"{str(folder)!r} is no exported model",
@@ -361,6 +414,7 @@ def open_exported(
             where=str(path),
             remedy="install the versions of its requirements.txt, or export the model again",
         ) from e
+    _check_network(engine, saved, facts, folder)
     config = read_object(folder / "config.json") if (folder / "config.json").is_file() else {}
     return ExportedModel(engine, saved, facts, read_description(folder).get("origin"), config, folder)
 

@@ -23,6 +23,9 @@ class OnnxEngine:
         device: "cuda": on a GPU, where onnxruntime-gpu is installed
         """
 
+    def shapes(self) -> tuple[dict[str, list], dict[str, list]]:
+        """(inputs, outputs) of the network: name -> its sides; what is free is no number."""
+
     def __call__(self, inputs: Mapping[str, np.ndarray], names: Sequence[str]) -> dict[str, np.ndarray]:
         """The outputs by name.
 
@@ -40,6 +43,9 @@ class OpenVinoEngine:
         threads: at most so many; None: as OMP_NUM_THREADS says, else all cores
         device: nothing but the processor
         """
+
+    def shapes(self) -> tuple[dict[str, list], dict[str, list]]:
+        """(inputs, outputs) of the network: name -> its sides; what is free is no number."""
 
     def __call__(self, inputs: Mapping[str, np.ndarray], names: Sequence[str]) -> dict[str, np.ndarray]:
         """The outputs by name.
