@@ -6,9 +6,9 @@
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'ServingError', 'DeploymentError', 'DivergenceError', 'OutOfMemoryError', 'MissingExtraError',
            'UnknownNameError', 'nearest', 'few', 'did_you_mean', 'Registry', 'not_run', 'resolve', 'run_plugins',
-           'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'causes', 'nearest_place', 'room_at',
-           'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact',
-           'terminal_text']
+           'need', 'missing_package', 'free_port', 'search_path', 'DiskError', 'no_room', 'causes', 'nearest_place',
+           'room_at', 'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice',
+           'redact', 'terminal_text']
 
 # %% ../nbs/api/0_core/00_core.ipynb #04468374
 import builtins
@@ -353,6 +353,25 @@ def need(
         raise MissingExtraError(
             f"the package {module.split('.')[0]!r} is not installed", remedy=f"pip install {what}"
         ) from None
+
+
+_EXTRA_OF = dict.fromkeys(("fastapi", "uvicorn", "httptools", "prometheus_client"), "serve")  # package -> our extra
+_EXTRA_OF |= dict(deltalake="delta", pyarrow="delta", onnx="export", onnxscript="export", onnxruntime="export")
+
+
+def missing_package(
+    error: ModuleNotFoundError,  # that an import raised
+) -> MissingExtraError | None:
+    "What to tell of it where a package is not installed that ours asks for, as in an environment with what an exported model needs alone; None for anything else."
+    name = (error.name or "").partition(".")[0]
+    if not name or name == "databricks_cv":
+        return None
+    extra = f"[{_EXTRA_OF[name]}]" if name in _EXTRA_OF else ""
+    return MissingExtraError(
+        f"the package {name!r} is not installed",
+        expected="all that databricks_cv asks for; what an exported model needs is enough for load_model alone",
+        remedy=f"pip install 'databricks_cv{extra}', or pip install {name}",
+    )
 
 # %% ../nbs/api/0_core/00_core.ipynb #527e3e5b
 def free_port() -> int:

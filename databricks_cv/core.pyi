@@ -33,6 +33,7 @@ __all__ = [
     "resolve",
     "run_plugins",
     "need",
+    "missing_package",
     "free_port",
     "search_path",
     "DiskError",
@@ -179,6 +180,13 @@ def need(module: str, extra: str | None = None) -> types.ModuleType:
     Args:
         module: dotted name of the module
         extra: our extra that brings it; None: a plain dependency
+    """
+
+def missing_package(error: ModuleNotFoundError) -> MissingExtraError | None:
+    """What to tell of it where a package is not installed that ours asks for, as in an environment with what an exported model needs alone; None for anything else.
+
+    Args:
+        error: that an import raised
     """
 
 def free_port() -> int:
