@@ -477,7 +477,7 @@ class _Export:
         _finish(tmp, facts, parity, self.model.task, self.images)
         return report
 
-
+# %% ../../nbs/api/6_ops/05_exporting.ipynb #opsexp2b
 def _single_threaded(exported, path):
     "The same model, whose network takes one thread."
     one = copy.copy(exported)
