@@ -135,3 +135,25 @@ def decoded(
         label_map=model.label_map,
     )
     return [confident(p.inside(), least, top_k) if each else p.inside() for p in found]
+
+# %% ../../nbs/api/2_models/06_inference.ipynb #59f79b4c
+def predicted(
+    images: Any,  # as `image_sources` takes them
+    make: Callable,  # image -> (pixels, its Geometry)
+    run: Callable,  # (list of what was made, image ids) -> a Prediction each
+    size: int,  # images at a time, at most
+    errors: str,  # "raise", or "return": an unreadable image gives its reason
+    threshold: float | None,  # that was asked for
+    top_k: int | None,  # likewise
+) -> list[Prediction]:
+    "A Prediction an image, in order, with its file's name. Raises `ImageError`."
+    sources = image_sources(images)
+    out, asked = [None] * len(sources), dict(threshold=threshold, top_k=top_k)
+    for group in by_canvas(sources, make, size, errors, out):
+        for (i, name, _), p in zip(group, run([made for _, _, made in group], [i for i, _, _ in group])):
+            if name:
+                p.extras["file_name"] = name
+            if p.probabilities is not None:
+                p.extras |= {k: v for k, v in asked.items() if v is not None}
+            out[i] = p
+    return out

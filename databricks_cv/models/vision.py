@@ -56,7 +56,7 @@ from databricks_cv.models.hub import (
     within_bounds,
     without_code,
 )
-from .inference import by_canvas, decoded, image_sources, list_images, rendered
+from .inference import decoded, list_images, predicted, rendered
 from .origin import checked_origin, weights_origin
 from .preprocessing import Preprocessing
 from .thresholds import check_asked, checked_thresholds, saved_thresholds
@@ -353,22 +353,17 @@ def predict(
         return resolve("databricks_cv.models.sliced_inference:predict_sliced")(
             self, images, slices, threshold, batch_size, top_k, errors
         )
-    sources = image_sources(images)
-    out = [None] * len(sources)
-    for group in by_canvas(sources, partial(_seen, self.input_adapter), batch_size, errors, out):
-        batch = self.input_adapter.collate([made for _, _, made in group])
-        batch.image_ids = [i for i, _, _ in group]
-        with _features(self, batch) if embedding else contextlib.nullcontext() as seen:
+
+    def run(made, image_ids):
+        batch = self.input_adapter.collate(made)
+        batch.image_ids = image_ids
+        with _features(self, batch) if embedding else contextlib.nullcontext(()) as seen:
             found = self.predict_batch(batch, threshold, top_k)
-        for k, ((i, name, _), p) in enumerate(zip(group, found)):
-            if name:
-                p.extras["file_name"] = name
-            if embedding:
-                p.extras["embedding"] = seen[k]
-            if p.probabilities is not None:
-                p.extras |= {k: v for k, v in (("threshold", threshold), ("top_k", top_k)) if v is not None}
-            out[i] = p
-    return out
+        for p, v in zip(found, seen):
+            p.extras["embedding"] = v
+        return found
+
+    return predicted(images, partial(_seen, self.input_adapter), run, batch_size, errors, threshold, top_k)
 
 
 @patch

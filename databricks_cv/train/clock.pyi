@@ -4,7 +4,17 @@ from typing import Any
 
 import lightning.pytorch as pl
 
-__all__ = ["CLOCKS", "FOREVER", "cpu_seconds", "paced", "set_rates", "TimeLimit", "limits_of", "limit_among"]
+__all__ = [
+    "CLOCKS",
+    "FOREVER",
+    "cpu_seconds",
+    "paced",
+    "set_rates",
+    "end_here",
+    "TimeLimit",
+    "limits_of",
+    "limit_among",
+]
 
 def cpu_seconds() -> float:
     """CPU seconds of this process and of those that it has started, as loaders do."""
@@ -25,6 +35,13 @@ def set_rates(trainer: Any, factor: float) -> None:
     Args:
         trainer: Lightning's
         factor: on the rate that each group of weights has at most
+    """
+
+def end_here(trainer: Any) -> None:
+    """Let the step that was just taken be the last: it is validated and saved.
+
+    Args:
+        trainer: Lightning's
     """
 
 class TimeLimit(pl.Callback):

@@ -25,7 +25,7 @@ from ..description import EXPORT_FILE, MODEL_FILE, read_description
 from ..embedding import pooled
 from .folder import check_files, check_whole, differs, file_hashes, is_exported, read_export
 from ..hub import read_object
-from ..inference import by_canvas, decoded, image_sources, rendered
+from ..inference import decoded, predicted, rendered
 from ..origin import checked_origin
 from ..saved_adapters import SavedAdapters, open_adapters
 from ..sliced_inference import predict_sliced
@@ -290,15 +290,13 @@ def predict(
         )
     if slices is not None:
         return predict_sliced(self, images, slices, threshold, batch_size, top_k, errors)
-    sources = image_sources(images)
-    out, p = [None] * len(sources), self.input_adapter.preprocessing
-    for group in by_canvas(sources, partial(rendered, p, render=p.pixels), batch_size, errors, out):
-        batch = ArrayBatch(*self.input_adapter.arrange([made for _, _, made in group]), [i for i, _, _ in group])
-        for (i, name, _), found in zip(group, _predicted(self, batch, threshold, top_k, embedding)):
-            if name:
-                found.extras["file_name"] = name
-            out[i] = found
-    return out
+    p = self.input_adapter.preprocessing
+
+    def run(made, image_ids):
+        batch = ArrayBatch(*self.input_adapter.arrange(made), image_ids)
+        return _predicted(self, batch, threshold, top_k, embedding)
+
+    return predicted(images, partial(rendered, p, render=p.pixels), run, batch_size, errors, threshold, top_k)
 
 
 @patch

@@ -23,7 +23,7 @@ from ...data.loader import make_loader
 from ...data.samples import kept_generators
 from ...parallel import cores
 from ..callbacks import Checkpoints
-from ..clock import paced, set_rates
+from ..clock import end_here, paced, set_rates
 from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
 from ..optim import build_optimizer
@@ -109,9 +109,7 @@ def on_train_batch_end(
     at = now()
     self.done, self.ended = self._had + at - self._then, at
     if self.done >= self.seconds or at >= self.deadline:
-        for c in trainer.callbacks:
-            if isinstance(c, Checkpoints):
-                c.max_steps = trainer.global_step
+        end_here(trainer)
     elif self.beat is not None and at - self._told > 3:
         self._told = at
         self.beat(self.done)
