@@ -47,7 +47,7 @@ def cell(folder, seconds, seed, more):
     with tempfile.TemporaryDirectory() as d:
         begun = time.process_time(); r = UnifiedTrainer(configured(folder, seconds*scale, seed, d, more)).train(); took = time.process_time() - begun
     m = r.metrics
-    return dict(mAP=m["mAP"], AP50=m["mAP_50"], steps=r.steps, epochs=r.epochs, seconds=took, asked=seconds*scale, scale=scale)
+    return dict(mAP=m["mAP"], AP50=m["AP50"], steps=r.steps, epochs=r.epochs, seconds=took, asked=seconds*scale, scale=scale)
 
 
 def at_time(points, s):

@@ -20,7 +20,7 @@ import numpy as np
 from ..core import ModelError, notice, patch, resolve
 from ..data.samples import Batch, Sample, empty_pixels
 from .array_ops import Array, all_finite, as_float32, best, pick, sigmoid, softmax, to_numpy, top_k
-from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
+from .hub import GROUP, OWN_NETWORKS, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, LabelMap, Prediction, Target
@@ -415,7 +415,8 @@ BUILT_IN = {
             "deimv2",
             "rf_detr",
             "lw_detr",
-        )
+        ),
+        "databricks_cv.models.families.dense_detection:FAMILIES": ("dense_detector",),
     },
     "classification": {"databricks_cv.models.families.classification:FAMILIES": (ANY,)},
     "semantic_segmentation": {
@@ -534,6 +535,8 @@ def auto_class(
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
 
+    if model_type in OWN_NETWORKS:
+        resolve(OWN_NETWORKS[model_type])
     try:
         name = find_family(task, model_type).auto_class
     except ModelError:

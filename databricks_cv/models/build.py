@@ -125,6 +125,8 @@ def fit_from_scratch(
     keep: Mapping | None = None,  # tensors to leave alone, such as `class_tensors`
 ) -> nn.Module:
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
+    if getattr(network, "ready_from_scratch", False):
+        return network
     alone, queries = set(keep or ()), num_queries(getattr(network, "config", None))
     for name, m in network.named_modules():
         own = name.rpartition(".")[2]

@@ -15,7 +15,7 @@ from typing import Any
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean
 from .adapters import auto_class, find_family
-from .hub import class_mapping, locate, open_config, silenced
+from .hub import class_mapping, locate, model_types, open_config, silenced
 from ..tasks import TASKS, get_task
 from ..types import LabelMap
 
@@ -57,18 +57,17 @@ def _check_keys(config, overrides, at="model.overrides"):
 
 def _sub_class(now, new):
     "The configuration class that a nested override speaks of."
-    from transformers import CONFIG_MAPPING
-
+    known = model_types()
     kind = new.get("model_type") or getattr(now, "model_type", None)
     if kind is None:
         return None
-    if kind not in CONFIG_MAPPING:
+    if kind not in known:
         raise ModelError(
             f"there is no model type {kind!r}",
             where="model.overrides",
-            remedy=did_you_mean(kind, CONFIG_MAPPING.keys()),
+            remedy=did_you_mean(kind, known.keys()),
         )
-    return CONFIG_MAPPING[kind]
+    return known[kind]
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #d252cdf1
 # parts that may be of any type: transformers has to be told which

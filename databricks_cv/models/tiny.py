@@ -119,6 +119,9 @@ _DETECTION = {
         dropout=0.0,
         backbone_config=_DINO,
     ),
+    "dense_detector": dict(
+        stem_channels=16, hidden_sizes=[24, 48, 64], depths=[1, 1, 1], feat_strides=[8, 16], neck_channels=48
+    ),
 }
 
 # %% ../../nbs/api/2_models/02_tiny.ipynb #57fc6788

@@ -49,6 +49,7 @@ from .embedding import embedding_layer, features_seen, pooled
 from databricks_cv.models.hub import (
     check_weights,
     locate,
+    model_types,
     open_config,
     pickled,
     read_object,
@@ -670,9 +671,7 @@ def _from_checkpoint(path, network, adapters):
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #459f0f4b
 def _network_config(d, best, path):
-    from transformers import CONFIG_MAPPING
-
-    config = d["network"].get("config")
+    config, known = d["network"].get("config"), model_types()
     if config is None and (best / "config.json").is_file():
         return open_config(best)
     if config is None:
@@ -681,10 +680,10 @@ def _network_config(d, best, path):
             where=str(path),
             remedy="pass load_model network=, an object of the same class, and adapters=",
         )
-    if config["model_type"] not in CONFIG_MAPPING:
+    if config["model_type"] not in known:
         raise ModelError(f"transformers has no model type {config['model_type']!r}", where=str(path))
     within_bounds(config, path)
-    return without_code(CONFIG_MAPPING[config["model_type"]].from_dict(dict(config)), str(path))
+    return without_code(known[config["model_type"]].from_dict(dict(config)), str(path))
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #537314f4
 @patch

@@ -241,6 +241,18 @@ _DETECTION = {  # model type: (what makes it small, image processor, its size or
         "DeformableDetrImageProcessor",
         _SQUARE,
     ),
+    "dense_detector": (
+        dict(
+            stem_channels=8,
+            hidden_sizes=[8, 16, 16],
+            depths=[1, 1, 1],
+            feat_strides=[8, 16],
+            neck_channels=16,
+            reg_max=8,
+        ),
+        "RTDetrImageProcessor",
+        _SQUARE,
+    ),
 }
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #2c114a61
@@ -439,10 +451,10 @@ def tiny_config(
     **overrides,  # further fields of the configuration
 ) -> "PretrainedConfig":
     "transformers' configuration of a very small network of that type."
-    from transformers.models.auto.configuration_auto import CONFIG_MAPPING
+    from databricks_cv.models.hub import model_types
 
     small = {k: v for k, v in (_tiny(model_type, task)[1] | overrides).items() if v is not None or k == "backbone"}
-    config = CONFIG_MAPPING[model_type](**small)
+    config = model_types()[model_type](**small)
     config.id2label, config.label2id = dict(enumerate(names)), {n: i for i, n in enumerate(names)}
     return config
 
@@ -458,10 +470,13 @@ def tiny_checkpoint(
     import torch
     import transformers
 
+    from databricks_cv.models.adapters import auto_class
+
     task, _, processor, how = _tiny(model_type, task)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         config = tiny_config(model_type, task=task, **config)
+        auto_class(task, model_type)  # a network of this package is registered by it
         network = next(
             c
             for c in (getattr(transformers, a) for a in (get_task(task).auto_class, *_MORE))

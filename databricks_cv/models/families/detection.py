@@ -82,6 +82,8 @@ class GuardedLoss:
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #c6ddf6a7
 def _strides(config):
     "Pixels a place of each feature map, for networks that choose queries among places; nothing for the others."
+    if not hasattr(config, "num_queries"):
+        return []
     if hasattr(config, "feat_strides"):
         s = list(config.feat_strides)
         return s + [s[-1] * 2**k for k in range(1, config.num_feature_levels - len(s) + 1)]
