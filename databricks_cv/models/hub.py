@@ -43,7 +43,7 @@ _PLUGINS = []
 # %% ../../nbs/api/2_models/01_hub.ipynb #4161f2e6
 OWN_TYPES = {
     "dense_detector": "databricks_cv.models.families.dense_configuration:DenseDetectorConfig"
-}  # model type -> "module:configuration"
+}  # model type -> "module:configuration"; importing it registers it
 OWN_NETWORKS = {
     "dense_detector": "databricks_cv.models.families.dense_network:DenseDetectorForObjectDetection"
 }  # model type -> "module:network"; importing it registers it
@@ -52,11 +52,11 @@ _OWN_CLASSES = {"detection": {"dense_detector": "DenseDetectorForObjectDetection
 
 def model_types() -> Mapping[str, type]:
     "Model type -> class of its configuration: transformers' own, and those of this package."
-    from transformers import CONFIG_MAPPING, AutoConfig
+    from transformers import CONFIG_MAPPING
 
     for kind, path in OWN_TYPES.items():
         if kind not in CONFIG_MAPPING:
-            AutoConfig.register(kind, resolve(path))
+            resolve(path)
     return CONFIG_MAPPING
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #117d1052

@@ -123,6 +123,8 @@ def quantise(
             prepare = need("onnxruntime.quantization.shape_inference", "export").quant_pre_process
             prepare(str(source), str(ready), skip_symbolic_shape=True)
             _MADE[check_method(method)](ready, target, batches)
+            if method != "half":  # that runs on a GPU alone
+                need("onnxruntime", "export").InferenceSession(str(target), providers=["CPUExecutionProvider"])
         except ModelError:
             raise
         except Exception as e:

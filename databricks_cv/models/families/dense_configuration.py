@@ -6,7 +6,7 @@
 __all__ = ['DenseDetectorConfig']
 
 # %% ../../../nbs/api/2_models/04_families/05_dense_configuration.ipynb #a34e3ada
-from transformers import PreTrainedConfig
+from transformers import AutoConfig, PreTrainedConfig
 
 from ...core import ModelError
 
@@ -61,3 +61,6 @@ class DenseDetectorConfig(PreTrainedConfig):
                 expected=f"strides that follow one another, among {', '.join(map(str, have))}",
             )
         return [have.index(s) for s in want]
+
+# %% ../../../nbs/api/2_models/04_families/05_dense_configuration.ipynb #b4f5afae
+AutoConfig.register(DenseDetectorConfig.model_type, DenseDetectorConfig, exist_ok=True)

@@ -75,7 +75,7 @@ def distances(
 ) -> torch.Tensor:
     "float [..., 4]: the mean of each distribution, in places."
     p = edges.unflatten(-1, (4, -1)).softmax(-1)
-    return p @ torch.arange(p.shape[-1], dtype=p.dtype, device=p.device)
+    return (p * torch.arange(p.shape[-1], dtype=p.dtype, device=p.device)).sum(-1)
 
 
 def boxes_of(
