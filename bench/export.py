@@ -29,6 +29,7 @@ RESNET50 = dict(model_type="resnet", depths=[3, 4, 6, 3], hidden_sizes=[256, 512
 TINY_VIT = dict(hidden_size=192, num_hidden_layers=12, num_attention_heads=3, intermediate_size=768)
 SWIN_T = dict(model_type="swin", embed_dim=96, depths=[2, 2, 6, 2], num_heads=[3, 6, 12, 24], out_features=["stage1", "stage2", "stage3", "stage4"])
 REAL = [ # task, model type, pixels, what its configuration says besides transformers' defaults, what it is like
+    ("detection", "dense_detector", 640, {}, "dense detector, as it comes"),
     ("detection", "rt_detr", 640, RT18, "RT-DETR R18"),
     ("detection", "rt_detr_v2", 640, RT18, "RT-DETRv2 R18"),
     ("detection", "d_fine", 640, dict(num_denoising=0), "D-FINE, transformers' defaults"),

@@ -64,7 +64,7 @@ def embedding_layer(
     "(path, module, whether what goes into it counts rather than what comes out) of the layer whose features stand for an image. Raises `ModelError` where no layer is known."
     from torch import nn
 
-    if named := getattr(output_adapter, "embedding_layer", None):
+    if named := getattr(output_adapter, "embedding_layer", None) or getattr(network, "embedding_layer", None):
         return named, network.get_submodule(named), False
     if get_task(task).target == "image_labels" and isinstance(network, nn.Module):
         path, m = _head(network)

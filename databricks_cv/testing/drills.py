@@ -13,6 +13,7 @@ from typing import Any
 import torch
 
 from ..config import load_config
+from ..models.tiny import SMALL
 from .helpers import killer
 from ..train.callbacks import read_checkpoint
 from ..train.datamodule import VisionDataModule
@@ -38,11 +39,20 @@ def drill(
     }
     config = load_config(
         {
-            "template": "sample-detection",
-            "model": {"image_size": 64, "overrides": {"dropout": 0.1}},
+            "model": dict(
+                model_name="rt_detr",
+                task_type="detection",
+                pretrained=False,
+                image_size=64,
+                overrides=SMALL["detection"]["rt_detr"] | {"dropout": 0.1},
+            ),
             "data": paths | dict(batch_size=4, num_workers=2, augmentation="light"),
             "tracking": {"enabled": False},
             "training": dict(
+                learning_rate=4e-3,
+                warmup_fraction=0.05,
+                min_lr_ratio=0.02,
+                gradient_clip_val=1.0,
                 max_steps=None,
                 max_epochs=3,
                 accumulate_grad_batches=2,

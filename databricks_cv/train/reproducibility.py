@@ -27,6 +27,8 @@ def _compare(x, y, at, out):
     elif isinstance(x, torch.Tensor) and isinstance(y, torch.Tensor):
         if not torch.equal(x, y):
             out.append(at)
+    elif isinstance(x, torch.Tensor) or isinstance(y, torch.Tensor):
+        out.append(at)
     elif x != y and not (x != x and y != y):
         out.append(at)
 

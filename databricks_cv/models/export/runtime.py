@@ -6,6 +6,8 @@
 __all__ = ['OnnxEngine', 'OpenVinoEngine', 'ArrayBatch', 'Outputs', 'ExportedModel', 'open_exported', 'open_for']
 
 # %% ../../../nbs/api/2_models/09_export/01_runtime.ipynb #exprun05
+import contextlib
+import io
 import json
 import os
 import shutil
@@ -61,8 +63,18 @@ class OnnxEngine:
                 expected="the package onnxruntime-gpu",
                 remedy="pip install onnxruntime-gpu, or leave device out",
             )
+        if gpu and hasattr(ort, "preload_dlls"):
+            with contextlib.redirect_stdout(io.StringIO()):  # it prints what it does not find
+                ort.preload_dlls()  # of the packages nvidia-*, which no loader finds by itself
         asked = ["CUDAExecutionProvider", "CPUExecutionProvider"] if gpu else ["CPUExecutionProvider"]
         self.device, self.session = "cuda" if gpu else "cpu", ort.InferenceSession(str(path), options, providers=asked)
+        if gpu and "CUDAExecutionProvider" not in self.session.get_providers():  # it would go on without, in silence
+            raise ModelError(
+                "ONNX Runtime does not start on the GPU",
+                where=f"device={str(device)!r}",
+                expected="a GPU with its driver, and the CUDA and cuDNN that this onnxruntime-gpu was built for",
+                remedy="pip install 'onnxruntime-gpu[cuda,cudnn]', or leave device out",
+            )
 
     def shapes(self) -> tuple[dict[str, list], dict[str, list]]:
         "(inputs, outputs) of the network: name -> its sides; what is free is no number."

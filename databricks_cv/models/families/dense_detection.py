@@ -33,7 +33,7 @@ def suppress(
 class DenseBoxes(GroupBoxes):
     "Predictions of a network that says something at every place; its loss counts over all processes."
 
-    top_k, embedding_layer = 100, "backbone"
+    top_k = 100
 
     def adapt_output(
         self,
