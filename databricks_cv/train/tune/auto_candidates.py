@@ -144,7 +144,7 @@ def _detectors(facts):
             else "its objects are small in the default's image"
         )
         first.append(_scratch(facts, "", why, model={"image_size": near}))
-    fast = {"training": {"learning_rate": 8e-3}}
+    fast = {"training": {"learning_rate": 1.2e-2}}
     crops = {"data": {"augmentation": "medium"}}
     return [
         *first,
