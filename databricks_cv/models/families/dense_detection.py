@@ -51,11 +51,5 @@ class DenseBoxes(GroupBoxes):
         stay = [np.flatnonzero(suppress(f["boxes"], f["labels"], self.config.nms_threshold)) for f in found]
         return [{k: v[at[: top_k or self.top_k]] for k, v in f.items()} for f, at in zip(found, stay)]
 
-# %% ../../../nbs/api/2_models/04_families/08_dense_detection.ipynb #3faf7b12
-def _stride(config):
-    return max(config.feat_strides)
-
 # %% ../../../nbs/api/2_models/04_families/08_dense_detection.ipynb #bea9abbb
-FAMILIES = {
-    "dense_detector": Family("Dense detector", UnmaskedBoxesAdapter, DenseBoxes, "RTDetrImageProcessor", _stride)
-}
+FAMILIES = {"dense_detector": Family("Dense detector", UnmaskedBoxesAdapter, DenseBoxes, "RTDetrImageProcessor")}
