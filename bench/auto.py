@@ -3,7 +3,7 @@
     DATABRICKS_CV_DATA=… python bench/auto.py OUT [--folders bccd flowers dhcn_semantic] [--seeds 0 1 2] [--minutes 15]
     python bench/auto.py OUT --table            the table of what is finished so far
 
-Each folder's images are pooled and cut into three parts, each class in each part as often as in the others. For seed k the k-th part is the test, a fifth of the rest is for validation: both sides learn and choose from the same images, and each image is tested once. The default's rate follows the clock too, so it is trained to the end in the time.
+Each folder's images are pooled and cut into three parts, each class in each part as often as in the others. For seed k the k-th part is the test, a fifth of the rest is for validation: both sides learn and choose from the same images, and each image is tested once. The default trains with `training.max_time`, so its rate has reached its floor when the time is over.
 Every cell (folder, seed, side) runs in a process of its own, one after another, and is kept in OUT/cells.json with the metric on 2,000 draws of the test images: a bench that was stopped goes on. The interval is that of the difference on the same draws, mean over the seeds.
 """
 import argparse, json, os, shutil, subprocess, sys, time
@@ -77,12 +77,11 @@ def run_auto(out, name, seed, task, minutes):
 def run_default(out, name, seed, task, minutes):
     from databricks_cv.config import load_config, merge, starter
     from databricks_cv.train.trainer import UnifiedTrainer
-    from databricks_cv.train.tune.auto_clock import Clock
     began = time.monotonic()
     config = starter(task, None, make_data(out, name, seed, task))
-    config = load_config(merge(config.to_dict(), {"training": {"max_steps": None, "max_epochs": 1_000_000, "seed": seed, "progress": False, "checkpoint_dir": str(out/"default"/f"{name}-{seed}")}, "tracking": {"figures": False}}), quiet_overrides(out))
-    clock = Clock(60*minutes - (time.monotonic() - began) - 8) # the start, the last validation, saving
-    r = UnifiedTrainer(config, callbacks=[clock]).train()
+    left = 60*minutes - (time.monotonic() - began)
+    config = load_config(merge(config.to_dict(), {"training": {"max_time": left, "seed": seed, "progress": False, "checkpoint_dir": str(out/"default"/f"{name}-{seed}")}, "tracking": {"figures": False}}), quiet_overrides(out))
+    r = UnifiedTrainer(config).train()
     return r.best_model, dict(chosen="default", steps=r.steps, val=r.metrics.get(config.task.monitor), used=time.monotonic() - began)
 
 

@@ -1,12 +1,13 @@
 """What a detector learns from random weights in some CPU seconds: the built-in sample and two folders of photographs.
 
-    DATABRICKS_CV_DATA=… python bench/race.py OUT [--folders sample foosball bccd] [--seconds 60 150 300 600] [--seeds 0 1 2] [--set KEY=VALUE …] [--name NAME]
+    DATABRICKS_CV_DATA=… python bench/race.py OUT [--folders sample foosball bccd] [--seconds 60 150 300 600] [--seeds 0 1 2] [--set KEY=VALUE …] [--name NAME] [--keep]
     python bench/race.py OUT --table            the table of what is finished so far
 
 Each cell (folder, seconds, seed) is a process of its own with one thread, trained with `training.max_time` by processor time: reading the data, every step, every validation and the saved model are in it, and the rate has reached its floor when it is over. The seconds are calibrated: multiplied by the median time of 50 passes through three convolutions here (--calibrate prints it) over 1.7 s, so that machines compare.
-mAP is that of the weights which the run chose, on the folder's own validation split (the sample: its val split). --set changes the configuration of all cells, --name keeps such a variant apart in the table. A bench that was stopped goes on with the cells that are missing.
+mAP is that of the weights which the run chose, on the folder's own validation split (the sample: its val split). --set changes the configuration of all cells, --name keeps such a variant apart in the table, and --keep the models, in OUT/models. A bench that was stopped goes on with the cells that are missing.
+A model is tuned on another folder by --set model.model_name=OUT/models/… model.pretrained=true.
 """
-import argparse, json, os, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, shutil, statistics, subprocess, sys, tempfile, time
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 from pathlib import Path
 
@@ -39,13 +40,14 @@ def configured(folder, seconds, seed, at, more):
     return load_config(merge(starter("detection", None, root).to_dict(), over | {"model": {"image_size": size}}), more)
 
 
-def cell(folder, seconds, seed, more):
-    "Train a cell in this process; its figures."
+def cell(folder, seconds, seed, more, keep=None):
+    "Train a cell in this process; its figures. The model is copied to `keep`."
     import torch
     torch.set_num_threads(1); scale = calibration()/BASIS
     from databricks_cv.train.trainer import UnifiedTrainer
     with tempfile.TemporaryDirectory() as d:
         begun = time.process_time(); r = UnifiedTrainer(configured(folder, seconds*scale, seed, d, more)).train(); took = time.process_time() - begun
+        if keep: shutil.copytree(r.best_model, keep, dirs_exist_ok=True)
     m = r.metrics
     return dict(mAP=m["mAP"], AP50=m["AP50"], steps=r.steps, epochs=r.epochs, seconds=took, asked=seconds*scale, scale=scale)
 
@@ -69,19 +71,19 @@ def table(cells):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("out", type=Path); p.add_argument("--folders", nargs="+", default=list(THEIRS), choices=list(THEIRS)); p.add_argument("--seconds", nargs="+", type=float, default=[60, 150, 300, 600]); p.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
-    p.add_argument("--set", nargs="+", default=[], dest="more"); p.add_argument("--name", default="default"); p.add_argument("--table", action="store_true"); p.add_argument("--calibrate", action="store_true"); p.add_argument("--cell", nargs=3, help="for the bench itself")
+    p.add_argument("--set", nargs="+", default=[], dest="more"); p.add_argument("--name", default="default"); p.add_argument("--table", action="store_true"); p.add_argument("--calibrate", action="store_true"); p.add_argument("--cell", nargs=3, help="for the bench itself"); p.add_argument("--keep", action="store_true"); p.add_argument("--keep-at", help="likewise")
     a = p.parse_args(); a.out.mkdir(parents=True, exist_ok=True); kept = a.out/"cells.json"
     cells = json.loads(kept.read_text()) if kept.exists() else {}
     if a.calibrate: return print(f"{calibration(7):.2f} s")
     if a.cell:
-        found = cell(a.cell[0], float(a.cell[1]), int(a.cell[2]), a.more); print("CELL " + json.dumps(found)); return
+        found = cell(a.cell[0], float(a.cell[1]), int(a.cell[2]), a.more, a.keep_at); print("CELL " + json.dumps(found)); return
     if not a.table:
         for folder in a.folders:
             for s in a.seconds:
                 for seed in a.seeds:
                     key = f"{folder}/{a.name}/{s:g}/{seed}"
                     if key in cells: continue
-                    done = subprocess.run([sys.executable, __file__, str(a.out), "--cell", folder, str(s), str(seed), *(["--set", *a.more] if a.more else [])], capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"})
+                    done = subprocess.run([sys.executable, __file__, str(a.out), "--cell", folder, str(s), str(seed), *(["--keep-at", str(a.out/"models"/key.replace("/", "-"))] if a.keep else []), *(["--set", *a.more] if a.more else [])], capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"})
                     line = next((x for x in done.stdout.splitlines() if x.startswith("CELL ")), None)
                     if line is None: sys.exit(f"{key} failed:\n{done.stderr[-3000:]}")
                     cells = json.loads(kept.read_text()) if kept.exists() else {}
