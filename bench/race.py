@@ -53,13 +53,14 @@ def cell(folder, seconds, seed, more, keep=None):
 
 
 def at_time(points, s):
-    "A curve's value at so many seconds, linear between its points; None outside."
+    "A curve's value at so many seconds, linear between its points; before the first at most that one's; None after the last."
+    if s < points[0][0]: return points[0][1]
     for (a, x), (b, y) in zip(points, points[1:]):
         if a <= s <= b: return x + (y - x)*(s - a)/(b - a)
 
 
 def table(cells):
-    print("| folder | variant | seconds | mAP, median | range | AP50 | steps | theirs, between their points | ahead |\n|---|---|---|---|---|---|---|---|---|"); behind = 0
+    print("| folder | variant | seconds | mAP, median | range | AP50 | steps | theirs, between their points, before the first at most that | ahead |\n|---|---|---|---|---|---|---|---|---|"); behind = 0
     for key in dict.fromkeys(tuple(k.split("/")[:3]) for k in cells):
         rows = [v for k, v in cells.items() if tuple(k.split("/")[:3]) == key]; folder, name, s = key
         m, their = [r["mAP"] for r in rows], at_time(THEIRS[folder], float(s)); med = statistics.median(m)

@@ -1,4 +1,4 @@
-"""What our training step costs beside a bare loop: the sample's RT-DETR at 128 px, batch 16, the same recipe, batches and threads.
+"""What our training step costs beside a bare loop: the sample's detector at 128 px, batch 16, the same recipe, batches and threads.
 
     python bench/step.py [--steps 60] [--threads 1] [--precision 32-true] [--device cpu]
 
@@ -70,7 +70,7 @@ def main():
         trainer.fit(VisionModule(model, config), torch.utils.data.DataLoader(batches*(-(-(a.steps + 10)//len(batches))), batch_size=None))
     ours, theirs = ([list(c) for c in zip(*x[10:])] for x in (turns.ours, turns.theirs)) # the first ones warm up
     ms = lambda x: " | ".join(f"{st.median(c)*1e3:.1f}" for c in x)
-    print(f"| RT-DETR, 128 px, batch 16, {a.device}, {a.precision}, {a.threads} thread{'s'*(a.threads > 1)}, {len(ours[0])} steps | ms a step, wall clock | ms a step, processor |\n|---|---|---|")
+    print(f"| {config.model.model_name}, 128 px, batch 16, {a.device}, {a.precision}, {a.threads} thread{'s'*(a.threads > 1)}, {len(ours[0])} steps | ms a step, wall clock | ms a step, processor |\n|---|---|---|")
     print(f"| bare loop, median | {ms(theirs)} |\n| our module in Lightning, median | {ms(ours)} |\n| ratio of the medians | " + " | ".join(f"{st.median(x)/st.median(y):.3f}" for x, y in zip(ours, theirs)) + " |")
     print("| median of the ratios of neighbouring steps | " + " | ".join(f"{st.median(x/y for x, y in zip(*c)):.3f}" for c in zip(ours, theirs)) + " |")
 
