@@ -109,6 +109,8 @@ def override(
             return type(config).from_dict(
                 base, **(dict(num_labels=config.num_labels) if fresh else {})
             )  # Mask2Former advises against other backbones than its paper's
+    except ModelError:
+        raise
     except Exception as e:
         raise ModelError(
             f"{config.model_type!r} refuses these values: {' '.join(str(e).split())[:300]}", where="model.overrides"

@@ -76,8 +76,20 @@ class Parity:
         return f"largest difference {self.largest:.1e}, {self.matched} of {self.queries} {what} matched"
 
 # %% ../../../nbs/api/2_models/09_export/02_parity.ipynb #exppar08
+_MOST = 1000  # queries of an image that are matched: those of dense networks are places, thousands of them
+
+
+def _strongest(out, per, none):
+    "The queries of the highest scores, where there are many; in their order."
+    if len(out[per[0]]) <= _MOST:
+        return out
+    at = np.sort(np.argsort(-_scores(out, none), kind="stable")[:_MOST])
+    return {k: out[k][at] for k in per}
+
+
 def _compared(a, b, per, none, tolerance):
     "(largest difference of matched queries, matched, queries, strong ones without a partner) of one image."
+    a, b = (_strongest(x, per, none) for x in (a, b))
     mine, theirs = ([x[k].astype(np.float64) for k in per] for x in (a, b))
     at = _pairs(mine, theirs)
     apart = np.max([_apart(x, y[at]).reshape(len(x), -1).max(1) for x, y in zip(mine, theirs)], 0)

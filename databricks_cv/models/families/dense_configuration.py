@@ -6,9 +6,46 @@
 __all__ = ['DenseDetectorConfig']
 
 # %% ../../../nbs/api/2_models/04_families/05_dense_configuration.ipynb #a34e3ada
-from transformers import AutoConfig, PreTrainedConfig
+import math
 
-from ...core import ModelError
+from transformers import AutoConfig, PreTrainedConfig
+from transformers.activations import ACT2FN
+
+from ...core import ModelError, did_you_mean
+
+# %% ../../../nbs/api/2_models/04_families/05_dense_configuration.ipynb #bcda01f7
+def _count(least):
+    def ok(v):
+        return isinstance(v, int) and not isinstance(v, bool) and v >= least
+
+    return ok, f"a whole number of at least {least}"
+
+
+def _counts(least):
+    ok, _ = _count(least)
+    return lambda v: isinstance(v, list) and len(v) > 0 and all(map(ok, v)), f"whole numbers of at least {least}"
+
+
+def _number(v):
+    return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and v >= 0
+
+
+_WANTED = {  # field -> (whether a value will do, what will do)
+    **{k: _count(least) for k, least in dict(stem_channels=1, neck_channels=2, reg_max=2).items()},
+    **{k: _count(1) for k in ("num_candidates", "max_candidates")},
+    **{k: _counts(least) for k, least in dict(hidden_sizes=2, depths=0, feat_strides=4).items()},
+    **{
+        k: (_number, "a number of 0 or more")
+        for k in (
+            "score_exponent",
+            "overlap_exponent",
+            "class_loss_coefficient",
+            "bbox_loss_coefficient",
+            "dfl_loss_coefficient",
+        )
+    },
+    "nms_threshold": (lambda v: _number(v) and 0 < v <= 1, "an overlap over 0 and at most 1"),
+}
 
 # %% ../../../nbs/api/2_models/04_families/05_dense_configuration.ipynb #dc270ce4
 class DenseDetectorConfig(PreTrainedConfig):
@@ -24,24 +61,32 @@ class DenseDetectorConfig(PreTrainedConfig):
     hidden_act: str = "silu"  # any name of transformers' table
     reg_max: int = 16  # the distance to an edge is a distribution over 0 … reg_max - 1 places
     num_candidates: int = 10  # places that learn from an object, at most
-    tal_alpha: float = 0.5  # how much the score of a place counts when candidates are chosen
-    tal_beta: float = 6.0  # how much the overlap of its box counts
+    score_exponent: float = 0.5  # how much the score of a place counts when candidates are chosen
+    overlap_exponent: float = 6.0  # how much the overlap of its box counts
     class_loss_coefficient: float = 0.5
     bbox_loss_coefficient: float = 7.5
     dfl_loss_coefficient: float = 1.5
-    max_detections: int = 300  # pairs of place and class that are looked at in an image
+    max_candidates: int = 5000  # pairs of place and class that are looked at in an image
     nms_threshold: float = 0.65  # of two boxes of a class that overlap more, the better stays
 
     def __post_init__(self, **kwargs) -> None:
         for k in ("hidden_sizes", "depths", "feat_strides"):
-            setattr(self, k, list(getattr(self, k)))
+            v = getattr(self, k)
+            setattr(self, k, list(v) if isinstance(v, (list, tuple)) else v)
         super().__post_init__(**kwargs)
+        self._check()
         self.levels()
-        if not 0 < self.nms_threshold <= 1 or self.reg_max < 2:
+
+    def _check(self):
+        "Raise `ModelError` for the first value that cannot be."
+        for k, (ok, wanted) in _WANTED.items():
+            if not ok(getattr(self, k)):
+                raise ModelError(f"{k} is {getattr(self, k)!r}", where=f"model.overrides.{k}", expected=wanted)
+        if self.hidden_act not in ACT2FN:
             raise ModelError(
-                f"nms_threshold is {self.nms_threshold}, reg_max {self.reg_max}",
-                where="model.overrides",
-                expected="an overlap over 0 and at most 1, and at least 2",
+                f"there is no activation {self.hidden_act!r}",
+                where="model.overrides.hidden_act",
+                remedy=did_you_mean(str(self.hidden_act), list(ACT2FN)),
             )
 
     def levels(self) -> list[int]:

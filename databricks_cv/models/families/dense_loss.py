@@ -36,11 +36,48 @@ def places_of(
     return Places(torch.cat(centers), torch.cat(steps))
 
 # %% ../../../nbs/api/2_models/04_families/06_dense_loss.ipynb #137cdade
-def _inside(places, boxes):
-    "bool [M, N]: places that may learn from each object."
-    half = torch.maximum((boxes[:, None, 2:] - boxes[:, None, :2]) / 2, 0.75 * places.strides[:, None])
-    middle = (boxes[:, :2] + boxes[:, 2:]) / 2
-    return ((places.centers - middle[:, None]).abs() < half).all(-1)
+_AT_ONCE = 4_000_000  # pairs of object and place that are compared at a time
+
+
+def _pairs(places, boxes):
+    "(object [P], place [P]) of the places that may learn from each object."
+    middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
+    x, y = places.centers.unbind(-1)
+    ring, found = 0.75 * places.strides, [torch.zeros(0, 2, dtype=torch.long, device=x.device)]
+    step = max(1, _AT_ONCE // len(x))
+    for k in range(0, len(boxes), step):
+        (mx, my), (hx, hy) = (v[k : k + step, :, None].unbind(1) for v in (middle, half))
+        inside = ((x - mx).abs() < hx.maximum(ring)) & ((y - my).abs() < hy.maximum(ring))
+        found.append(inside.nonzero() + torch.tensor([k, 0], device=x.device))
+    return torch.cat(found).unbind(-1)
+
+
+def _iou(a, b):
+    "[P]: the overlap of boxes xyxy [P, 4] one by one."
+    common = (a[:, 2:].minimum(b[:, 2:]) - a[:, :2].maximum(b[:, :2])).clamp_min(0).prod(-1)
+    areas = [(v[:, 2:] - v[:, :2]).clamp_min(0).prod(-1) for v in (a, b)]
+    return common / (sum(areas) - common).clamp_min(1e-9)
+
+
+def _first(groups, count):
+    "bool [P]: the first `count` of each group; members of a group lie together."
+    start = torch.ones_like(groups, dtype=torch.bool)
+    start[1:] = groups[1:] != groups[:-1]
+    at = torch.arange(len(groups), device=groups.device)
+    return at - torch.where(start, at, 0).cummax(0).values < count
+
+
+def _sorted(pairs, *keys):
+    "Pairs by several keys, the last one first; of equal ones in the order that they had."
+    for key in keys:
+        order = key(pairs).argsort(stable=True)
+        pairs = {k: v[order] for k, v in pairs.items()}
+    return pairs
+
+
+def _greatest(values, groups, n):
+    "[P]: the greatest value of each one's group."
+    return values.new_zeros(n).scatter_reduce(0, groups, values, "amax")[groups]
 
 
 @torch.no_grad()
@@ -50,31 +87,27 @@ def assign(
     boxes: torch.Tensor,  # float32 [M, 4], of the objects, likewise
     labels: torch.Tensor,  # int64 [M]
     places: Places,  # of `places_of`
-    config: Any,  # a `DenseDetectorConfig`: `num_candidates`, `tal_alpha`, `tal_beta`
+    config: Any,  # a `DenseDetectorConfig`: `num_candidates`, `score_exponent`, `overlap_exponent`
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "(places that learn [P], the object of each [P], what each has to say for its class [P], in 0–1)."
-    if not len(boxes):
-        nothing = torch.zeros(0, dtype=torch.long, device=scores.device)
-        return nothing, nothing, scores.new_zeros(0)
-    inside = _inside(places, boxes)
-    overlap = box_iou(boxes, predicted).clamp_min(0) * inside
-    fit = scores[:, labels].T ** config.tal_alpha * overlap**config.tal_beta + 1e-12
-    best = (fit * inside).topk(min(config.num_candidates, len(predicted)), -1)
-    chosen = torch.zeros_like(inside).scatter_(1, best.indices, best.values > 0)
-    most, owner = torch.where(chosen, overlap + 1e-9, 0.0).max(0)
-    at = (most > 0).nonzero()[:, 0]
-    own = torch.zeros_like(chosen)
-    own[owner[at], at] = True
-    fit, overlap = fit * own, overlap * own
-    share = fit / fit.amax(1, keepdim=True).clamp_min(1e-12) * overlap.amax(1, keepdim=True)
-    return at, owner[at], share[owner[at], at]
+    who, at = _pairs(places, boxes)
+    overlap = _iou(predicted[at], boxes[who])
+    away = (places.centers[at] - (boxes[who, :2] + boxes[who, 2:]) / 2).square().sum(-1)
+    fit = scores[at, labels[who]] ** config.score_exponent * overlap**config.overlap_exponent
+    p = dict(who=who, at=at, overlap=overlap, away=away, fit=fit)
+    p = _sorted(p, lambda p: p["away"], lambda p: -p["fit"], lambda p: p["who"])
+    p = {k: v[_first(p["who"], config.num_candidates)] for k, v in p.items()}
+    p = _sorted(p, lambda p: p["away"], lambda p: -p["overlap"], lambda p: p["at"])
+    p = {k: v[_first(p["at"], 1)] for k, v in p.items()}
+    best, most = (_greatest(p[k], p["who"], len(boxes)) for k in ("fit", "overlap"))
+    return p["at"], p["who"], p["fit"] / best.clamp_min(1e-30) * most
 
 # %% ../../../nbs/api/2_models/04_families/06_dense_loss.ipynb #58a4e38f
 def distances(
     edges: torch.Tensor,  # float [..., 4 * reg_max], logits: left, upper, right, lower
 ) -> torch.Tensor:
-    "float [..., 4]: the mean of each distribution, in places."
-    p = edges.unflatten(-1, (4, -1)).softmax(-1)
+    "float32 [..., 4]: the mean of each distribution, in places."
+    p = edges.unflatten(-1, (4, -1)).float().softmax(-1)
     return (p * torch.arange(p.shape[-1], dtype=p.dtype, device=p.device)).sum(-1)
 
 
@@ -135,6 +168,7 @@ def dense_loss(
     size: torch.Tensor,  # float32 [4]: width, height, width, height of the canvas in pixels
 ) -> dict[str, torch.Tensor]:
     "The parts of the loss by name, weighed as the configuration says; their sum is to be minimised."
+    logits, pred_boxes, edges = logits.float(), pred_boxes.float(), edges.float()
     wanted, (image, at, target, share) = _targets(logits.detach(), pred_boxes.detach(), labels, places, size, config)
     total = _shared(wanted.sum())
     here, center, stride = pred_boxes[image, at], places.centers[at], places.strides[at, None]
