@@ -43,7 +43,7 @@ REAL = [ # task, model type, pixels, what its configuration says besides transfo
     ("classification", "convnext", 224, {}, "ConvNeXT-T"),
     ("classification", "swin", 224, {}, "Swin-T"),
     ("semantic_segmentation", "segformer", 512, {}, "SegFormer-B0"),
-    ("semantic_segmentation", "upernet", 512, dict(backbone_config=dict(model_type="convnext", out_features=["stage1", "stage2", "stage3", "stage4"])), "UperNet ConvNeXT-T"),
+    ("semantic_segmentation", "upernet", 512, dict(backbone_config=dict(model_type="convnext", hidden_sizes=[96, 192, 384, 768], out_features=["stage1", "stage2", "stage3", "stage4"])), "UperNet ConvNeXT-T"),
     ("semantic_segmentation", "dpt", 384, dict(TINY_VIT, backbone_out_indices=[2, 5, 8, 11], neck_hidden_sizes=[48, 96, 192, 384], fusion_hidden_size=96), "DPT on ViT-Ti"),
     ("instance_segmentation", "mask2former", 384, dict(backbone_config=SWIN_T), "Mask2Former Swin-T"),
     ("panoptic_segmentation", "maskformer", 384, dict(backbone_config=SWIN_T), "MaskFormer Swin-T"),
