@@ -535,8 +535,8 @@ def auto_class(
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
 
-    if model_type in OWN_NETWORKS:
-        resolve(OWN_NETWORKS[model_type])
+    if own := OWN_NETWORKS.get(get_task(task).name, {}).get(model_type):
+        resolve(own)
     try:
         name = find_family(task, model_type).auto_class
     except ModelError:

@@ -45,9 +45,8 @@ OWN_TYPES = {
     "dense_detector": "databricks_cv.models.families.dense_configuration:DenseDetectorConfig"
 }  # model type -> "module:configuration"; importing it registers it
 OWN_NETWORKS = {
-    "dense_detector": "databricks_cv.models.families.dense_network:DenseDetectorForObjectDetection"
-}  # model type -> "module:network"; importing it registers it
-_OWN_CLASSES = {"detection": {"dense_detector": "DenseDetectorForObjectDetection"}}  # task -> {model type: class}
+    "detection": {"dense_detector": "databricks_cv.models.families.dense_network:DenseDetectorForObjectDetection"}
+}  # task -> {model type: "module:network"}; importing it registers it
 
 
 def model_types() -> Mapping[str, type]:
@@ -107,10 +106,12 @@ def _no_folder(path):
 def class_mapping(
     task: Any,  # a name or Task
 ) -> dict[str, str | tuple]:
-    "The model types of a task, to the names of transformers' classes for it."
+    "The model types of a task, to the names of their classes."
     from transformers.models.auto import modeling_auto
 
-    return {**getattr(modeling_auto, get_task(task).mapping), **_OWN_CLASSES.get(get_task(task).name, {})}
+    task = get_task(task)
+    own = {kind: path.partition(":")[2] for kind, path in OWN_NETWORKS.get(task.name, {}).items()}
+    return {**getattr(modeling_auto, task.mapping), **own}
 
 
 def _detectors():

@@ -20,7 +20,7 @@ import torch
 
 from ..config import load_config, vouched_for
 from ..core import CVError, DivergenceError, TrainingError, notice, patch
-from ..data.samples import mix_seed, seed_sample
+from ..data.samples import mix_seed, seed_step
 from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
@@ -122,7 +122,7 @@ class VisionModule(pl.LightningModule):
         "The loss of a batch; raises `DivergenceError` with the step and the files where it is not finite."
         step, chunk = divmod(self.batches, self.chunks)
         # as the process that took this part before, where a run goes on with fewer
-        torch.manual_seed(seed_sample(self._stream, step, chunk * _world(self) + self.global_rank))
+        seed_step(self._stream, step, chunk * _world(self) + self.global_rank)
         self.batches += 1
         self.doing = f"training step {self._step() + 1}, with {batch_in_words(batch)}"
         losses = self._losses(batch)

@@ -24,11 +24,9 @@ def _compare(x, y, at, out):
     elif isinstance(x, (list, tuple)) and isinstance(y, (list, tuple)) and len(x) == len(y):
         for i, (u, v) in enumerate(zip(x, y)):
             _compare(u, v, f"{at}[{i}]", out)
-    elif isinstance(x, torch.Tensor) and isinstance(y, torch.Tensor):
-        if not torch.equal(x, y):
-            out.append(at)
     elif isinstance(x, torch.Tensor) or isinstance(y, torch.Tensor):
-        out.append(at)
+        if not all(isinstance(v, torch.Tensor) for v in (x, y)) or not torch.equal(x, y):
+            out.append(at)
     elif x != y and not (x != x and y != y):
         out.append(at)
 

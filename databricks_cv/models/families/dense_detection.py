@@ -25,7 +25,7 @@ def suppress(
     threshold: float,  # overlap (IoU) from 0 to 1, above which the worse of two boxes of a class goes
     most: int | None = None,  # boxes that stay, at most
 ) -> np.ndarray:
-    "int64 [K]: the places of the boxes that stay, best first. No more than they is compared with the others."
+    "int64 [K]: the indices of the boxes that stay, best first."
     left, stay = np.arange(len(boxes)), []
     while len(left) and (most is None or len(stay) < most):
         best, left = left[0], left[1:]

@@ -67,12 +67,13 @@ def _first(groups, count):
     return at - torch.where(start, at, 0).cummax(0).values < count
 
 
-def _sorted(pairs, *keys):
-    "Pairs by several keys, the last one first; of equal ones in the order that they had."
-    for key in keys:
-        order = key(pairs).argsort(stable=True)
+def _best(pairs, group, value, count):
+    "The `count` pairs of each group whose value is greatest, groups together; of equal ones those whose centers are nearest."
+    for key, down in (("away", False), (value, True), (group, False)):  # stable: the last key counts most
+        order = pairs[key].argsort(stable=True, descending=down)
         pairs = {k: v[order] for k, v in pairs.items()}
-    return pairs
+    first = _first(pairs[group], count)
+    return {k: v[first] for k, v in pairs.items()}
 
 
 def _greatest(values, groups, n):
@@ -82,25 +83,25 @@ def _greatest(values, groups, n):
 
 @torch.no_grad()
 def assign(
-    scores: torch.Tensor,  # float32 [N, C], each in 0–1: what the places say
-    predicted: torch.Tensor,  # float32 [N, 4], their boxes, xyxy in pixels of the canvas
-    boxes: torch.Tensor,  # float32 [M, 4], of the objects, likewise
-    labels: torch.Tensor,  # int64 [M]
+    logits: torch.Tensor,  # float32 [B, N, C]: what the places say
+    predicted: torch.Tensor,  # float32 [B, N, 4], their boxes, xyxy in pixels of the canvas
+    boxes: torch.Tensor,  # float32 [M, 4], of the objects of all images, likewise
+    labels: torch.Tensor,  # int64 [M], their classes
+    images: torch.Tensor,  # int64 [M], each one's image in the batch
     places: Places,  # of `places_of`
     config: Any,  # a `DenseDetectorConfig`: `num_candidates`, `score_exponent`, `overlap_exponent`
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    "(places that learn [P], the object of each [P], what each has to say for its class [P], in 0–1)."
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    "(image [P] and place [P] of what learns, the object of each [P], what each has to say for its class [P], in 0–1)."
     who, at = _pairs(places, boxes)
-    overlap = _iou(predicted[at], boxes[who])
+    image, n = images[who], len(places.centers)
+    overlap = _iou(predicted[image, at], boxes[who])
     away = (places.centers[at] - (boxes[who, :2] + boxes[who, 2:]) / 2).square().sum(-1)
-    fit = scores[at, labels[who]] ** config.score_exponent * overlap**config.overlap_exponent
-    p = dict(who=who, at=at, overlap=overlap, away=away, fit=fit)
-    p = _sorted(p, lambda p: p["away"], lambda p: -p["fit"], lambda p: p["who"])
-    p = {k: v[_first(p["who"], config.num_candidates)] for k, v in p.items()}
-    p = _sorted(p, lambda p: p["away"], lambda p: -p["overlap"], lambda p: p["at"])
-    p = {k: v[_first(p["at"], 1)] for k, v in p.items()}
+    fit = logits[image, at, labels[who]].sigmoid() ** config.score_exponent * overlap**config.overlap_exponent
+    p = dict(who=who, at=image * n + at, overlap=overlap, away=away, fit=fit)
+    p = _best(p, "who", "fit", config.num_candidates)
+    p = _best(p, "at", "overlap", 1)
     best, most = (_greatest(p[k], p["who"], len(boxes)) for k in ("fit", "overlap"))
-    return p["at"], p["who"], p["fit"] / best.clamp_min(1e-30) * most
+    return p["at"] // n, p["at"] % n, p["who"], p["fit"] / best.clamp_min(1e-30) * most
 
 # %% ../../../nbs/api/2_models/04_families/06_dense_loss.ipynb #58a4e38f
 def distances(
@@ -144,17 +145,15 @@ def _shared(total):
 
 def _targets(logits, boxes, labels, places, size, config):
     "(what each place has to say [B, N, C], (image, place, box, share) of those that learn)."
-    wanted, rows = torch.zeros_like(logits), []
-    for i, each in enumerate(labels):
-        x, y, w, h = (each["boxes"].to(boxes) * size).unbind(-1)
-        target, kind = (
-            torch.stack([x - w / 2, y - h / 2, x + w / 2, y + h / 2], -1),
-            each["class_labels"].to(boxes.device),
-        )
-        at, owner, share = assign(logits[i].sigmoid(), boxes[i], target, kind, places, config)
-        wanted[i, at, kind[owner]] = share
-        rows.append((torch.full_like(at, i), at, target[owner], share))
-    return wanted, [torch.cat(x) for x in zip(*rows)]
+    counts = torch.tensor([len(each["class_labels"]) for each in labels])
+    images = torch.arange(len(labels)).repeat_interleave(counts).to(boxes.device)
+    x, y, w, h = (torch.cat([each["boxes"] for each in labels]).to(boxes) * size).unbind(-1)
+    objects = torch.stack([x - w / 2, y - h / 2, x + w / 2, y + h / 2], -1)
+    kinds = torch.cat([each["class_labels"] for each in labels]).to(boxes.device)
+    image, at, owner, share = assign(logits, boxes, objects, kinds, images, places, config)
+    wanted = torch.zeros_like(logits)
+    wanted[image, at, kinds[owner]] = share
+    return wanted, (image, at, objects[owner], share)
 
 
 def dense_loss(

@@ -15,7 +15,7 @@ import torch
 from lightning.pytorch.utilities import rank_zero_only
 
 from ...core import CVError, TrainingError, notice
-from ...data.samples import Batch, kept_generators, mix_seed, seed_sample
+from ...data.samples import Batch, kept_generators, mix_seed, seed_sample, seed_step
 from ...memory import batch_in_words
 from ...models.hub import commit_of
 from ...models.vision import VisionModel, eval_mode
@@ -205,7 +205,7 @@ class _Weighed(_Measured):
     ) -> torch.Tensor:
         "The weighted loss of the tasks; raises `TrainingError` with task, step and files where one is not finite."
         step, chunk = divmod(self.batches, self.chunks)
-        torch.manual_seed(seed_sample(self._stream, step, chunk * self._trainer.world_size + self.global_rank))
+        seed_step(self._stream, step, chunk * self._trainer.world_size + self.global_rank)
         self.batches += 1
         losses = {}
         with self.model.once():
