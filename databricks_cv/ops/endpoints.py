@@ -375,7 +375,7 @@ def _wait(
         if seconds > limit:
             raise self._failure(state, phase, seconds)
         time.sleep(min(pause, max(0.0, limit - seconds) + 0.01))
-        pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
+        pause = min(pause * 1.3, 0.3 if self.transport.local else 10.0)
 
 
 def _silent(phase: str, seconds: float, message: str) -> None:
@@ -552,7 +552,7 @@ def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> Endp
     end, pause = time.monotonic() + timeout, 0.1
     while (state := self._must(name)).updating and time.monotonic() < end:
         time.sleep(pause)
-        pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
+        pause = min(pause * 1.3, 0.3 if self.transport.local else 10.0)
     return state
 
 # %% ../../nbs/api/6_ops/12_endpoints.ipynb #563457c8

@@ -125,7 +125,9 @@ def quantise(
             _MADE[check_method(method)](ready, target, batches)
             if method != "half":  # that runs on a GPU alone
                 need("onnxruntime", "export").InferenceSession(str(target), providers=["CPUExecutionProvider"])
+                _check_share(method, target)
         except ModelError:
+            target.unlink(missing_ok=True)
             raise
         except Exception as e:
             target.unlink(missing_ok=True)
@@ -151,6 +153,17 @@ def int8_share(
         if x.data_type in (kinds.INT8, kinds.UINT8, kinds.FLOAT):
             counts[x.data_type != kinds.FLOAT] += math.prod(x.dims)
     return counts[True] / (sum(counts.values()) or 1)
+
+
+def _check_share(method, path):
+    if not int8_share(path):
+        static = "it makes products of matrices int8, and this network has none that it can: use static, which does convolutions too"
+        raise ModelError(
+            "no weight became int8",
+            where=f"{method} quantisation",
+            expected="a network of which something gets smaller",
+            remedy=static if method == "dynamic" else "leave quantize out",
+        )
 
 
 def bit_warnings(
@@ -212,7 +225,8 @@ class MetricGate:
             all_of_it = f", and {self.tolerance:g} may be lost, all of it" if self.before > 0 else ""
             return f"{self.metric} is {self.before:.4f} before{all_of_it}: on these {self.images} images nothing can be proven"
         said = f"{self.metric} {self.before:.4f} before, {self.after:.4f} after, on {self.images} images"
-        return f"{said}; a loss of {self.loss:.4f}, where {self.tolerance:g} may be lost (absolute)"
+        lost = f"a loss of {self.loss:.4f}" if self.loss > 0 else "no loss"
+        return f"{said}; {lost}, where {self.tolerance:g} may be lost (absolute)"
 
 
 def check_tolerance(

@@ -301,7 +301,9 @@ def _listed(source, sink, there):
         with working(f"listing {terminal_text(source.name)}"):
             source.fill(work)
             work.add_done(sink.done() if there else ())
-            return work.settle(source.name)
+            work.settle(source.name)
+            sink.again = work.among(sink.failed()) if there and sink.retry else None
+            return work
     except BaseException:
         work.close()
         raise

@@ -45,6 +45,7 @@ class Sink:
         self.app = f"databricks_cv.batch:{self.model.name}:{self.model.version}"
         self.commits = self.rows = self._number = 0  # commits of this run; the table's number for this version
         self.retry = False  # are images with an error in place of a prediction undone?
+        self.again: list[str] | None = None  # the ids for which that counts; None: all
         self.dropped = 0  # rows with an error that were taken out for that
         self._begun = False
 
@@ -149,18 +150,31 @@ def done(
     self: Sink,
 ) -> Iterator[tuple[str, str]]:
     "(image_id, content_hash) of the rows of this model's version, in a stream; and from where commits are counted."
+    dt = self.engine.checked(self.engine.open(self.table))
+    self._number = dt.transaction_version(self.app) or 0
+    for b in self._mine(dt, failed=False if self.retry else None):
+        yield from zip(b["image_id"].to_pylist(), b["content_hash"].to_pylist())
+
+
+@patch
+def failed(self: Sink) -> Iterator[str]:
+    "The ids of the rows of this model's version that hold no prediction, in a stream."
+    for b in self._mine(self.engine.checked(self.engine.open(self.table)), failed=True):
+        yield from b["image_id"].to_pylist()
+
+
+@patch
+def _mine(self: Sink, dt, failed):
+    "Batches of ids and hashes of this version's rows; `failed`: those without a prediction alone, or the others, or (None) all."
     import pyarrow.compute as pc
     import pyarrow.dataset as pads
 
-    engine = self.engine
-    dt = engine.checked(engine.open(self.table))
-    self._number = dt.transaction_version(self.app) or 0
     mine = (pads.field("model_version") == self.model.version) & (pads.field("model_name") == self.model.name)
-    if self.retry:
-        mine &= ~(pads.field("error").is_valid() & (pc.list_element(pads.field("size"), 0) == 0))
-    data = dt.to_pyarrow_dataset(filesystem=table_filesystem(dt, engine.storage_options))
-    for b in data.to_batches(columns=["image_id", "content_hash"], filter=mine, batch_size=8192, use_threads=False):
-        yield from zip(b["image_id"].to_pylist(), b["content_hash"].to_pylist())
+    if failed is not None:
+        without = pads.field("error").is_valid() & (pc.list_element(pads.field("size"), 0) == 0)
+        mine &= without if failed else ~without
+    data = dt.to_pyarrow_dataset(filesystem=table_filesystem(dt, self.engine.storage_options))
+    return data.to_batches(columns=["image_id", "content_hash"], filter=mine, batch_size=8192, use_threads=False)
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk10
 @patch
@@ -237,15 +251,37 @@ def _beaten(self: Sink) -> DataError:
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk16
 @patch
 def drop_errors(self: Sink) -> int:
-    "Take out the rows of this version that hold no prediction; gives their number."
+    "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
 
-    def once():
+    def once(ids):
         dt = self.engine.checked(self.engine.open(self.table))
-        mine = f"model_name = {_lit(self.model.name)} AND model_version = {_lit(self.model.version)}"
-        return dt.delete(f"{mine} AND error IS NOT NULL AND size[1] = 0")["num_deleted_rows"]
+        return dt.delete(f"{self.mine()} AND error IS NOT NULL AND size[1] = 0{ids}")["num_deleted_rows"]
 
-    return tried_again(once, _conflict)
+    return sum(tried_again(lambda ids=ids: once(ids), _conflict) for ids in self.in_parts())
 
 
-def _lit(text):
+@patch
+def mine(self: Sink) -> str:
+    "A condition of SQL for the rows of this model's version."
+    return f"model_name = {self.literal(self.model.name)} AND model_version = {self.literal(self.model.version)}"
+
+
+@patch
+def in_parts(
+    self: Sink,
+    n: int = 5000,  # ids in a statement
+) -> Iterator[str]:
+    "Conditions to add, some thousands of the ids in `again` in each; an empty one where all are meant."
+    if self.again is None:
+        yield ""
+    for k in range(0, len(self.again or ()), n):
+        yield f" AND image_id IN ({', '.join(map(self.literal, self.again[k : k + n]))})"
+
+
+@patch
+def literal(
+    self: Sink,
+    text: str,  # any
+) -> str:
+    "The text as the engine's SQL has it."
     return "'" + text.replace("'", "''") + "'"

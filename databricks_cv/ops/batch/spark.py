@@ -155,13 +155,9 @@ class SparkSink(Sink):
         "{column: type} as SQL has them."
         return {f.name: f.dataType.simpleString() for f in self.engine.spark.table(_q(self.table)).schema}
 
-    def _mine(self):
-        "A condition for the rows of this model's version."
-        return f"model_name = {_lit(self.model.name)} AND model_version = {_lit(self.model.version)}"
-
     def done(self) -> Iterator[tuple[str, str]]:
         "(image_id, content_hash) of the rows of this model's version, in a stream."
-        rows = self.engine.spark.table(_q(self.table)).where(self._mine())
+        rows = self.engine.spark.table(_q(self.table)).where(self.mine())
         if self.retry:
             rows = rows.where(f"NOT ({self.FAILED})")
         self._last = self.engine.version(self.table)
@@ -169,14 +165,28 @@ class SparkSink(Sink):
 
     FAILED = "error IS NOT NULL AND size[0] = 0"
 
+    def literal(
+        self,
+        text: str,  # any
+    ) -> str:
+        "The text as Spark's SQL has it."
+        return _lit(text)
+
+    def failed(self) -> Iterator[str]:
+        "The ids of the rows of this model's version that hold no prediction, in a stream."
+        rows = self.engine.spark.table(_q(self.table)).where(f"{self.mine()} AND {self.FAILED}")
+        return (i for (i,) in _streamed(rows.select("image_id")))
+
     def drop_errors(self) -> int:
-        "Take out the rows of this version that hold no prediction; gives their number."
-        text = f"DELETE FROM {_q(self.table)} WHERE {self._mine()} AND {self.FAILED}"
-        return int(tried_again(lambda: self.engine.sql(text), _clash)[0][0])
+        "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
+        text = f"DELETE FROM {_q(self.table)} WHERE {self.mine()} AND {self.FAILED}"
+        return sum(
+            int(tried_again(lambda ids=ids: self.engine.sql(text + ids), _clash)[0][0]) for ids in self.in_parts()
+        )
 
     def census(self) -> Counter:
         "Reason -> number of rows of this version; None for those with a prediction."
-        text = f"SELECT CASE WHEN {self.FAILED} THEN left(error, 500) END AS why, count(*) FROM {_q(self.table)} WHERE {self._mine()} GROUP BY why ORDER BY 2 DESC LIMIT 1000"
+        text = f"SELECT CASE WHEN {self.FAILED} THEN left(error, 500) END AS why, count(*) FROM {_q(self.table)} WHERE {self.mine()} GROUP BY why ORDER BY 2 DESC LIMIT 1000"
         return Counter({r[0]: int(r[1]) for r in self.engine.sql(text)})
 
 # %% ../../../nbs/api/6_ops/15_batch/07_spark.ipynb #bspk13

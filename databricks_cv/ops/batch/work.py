@@ -33,6 +33,7 @@ class WorkList:
             "PRAGMA temp_store = FILE",
             "CREATE TABLE work (k INTEGER PRIMARY KEY, id TEXT, kind TEXT, place INT, name BLOB, offset INT, length INT, digest TEXT)",
             "CREATE TABLE done (id TEXT, hash TEXT)",
+            "CREATE TABLE failed (id TEXT)",
             "CREATE TABLE contents (digest TEXT, kind TEXT, place INT, offset INT, length INT)",
         ):
             self._db.execute(line)
@@ -152,3 +153,16 @@ def units(
                 )
                 for k, i, kind, place, name, at, length, digest, done in rows
             ]
+
+# %% ../../../nbs/api/6_ops/15_batch/01_work.ipynb #c987c64d
+@patch
+def among(
+    self: WorkList,
+    ids: Iterable[str],  # of images, some of which may not be in the list
+) -> list[str] | None:
+    "Those of some images that are in the settled list; None where all are."
+    self._fill("failed", ((i,) for i in ids))
+    here = "EXISTS (SELECT 1 FROM work w WHERE w.id = f.id)"
+    if not self._db.execute(f"SELECT 1 FROM failed f WHERE NOT {here} LIMIT 1").fetchone():
+        return None
+    return [i for (i,) in self._db.execute(f"SELECT DISTINCT f.id FROM failed f WHERE {here} ORDER BY 1")]
