@@ -1,17 +1,19 @@
 """Classification and detection of the sample on one shared backbone, against two networks of their own: parameters, time per image, and each task's metric.
 
-    python bench/multitask.py [--images 1500] [--seeds 3] [--epochs 10] [--size 128] [--out FILE]
+    python bench/multitask.py [OUT] [--images 1500] [--seeds 3] [--epochs 10] [--size 128]
 
 A ResNet classifier and an RT-DETR on a ResNet of the same size, all from random weights, on the same images. Four ways with each seed: two networks (each trained alone), one backbone with norms of each task's own,
 one with shared norms and the same preprocessing, and that with uncertainty weights. Each task sees as many images as alone, in as many steps. Time per image is that of both tasks' predictions for the same images, decoded
 and rendered alike, in turns with that of two networks. Differences are relative to the two networks, with a 95 % interval over seeds (t), and of the last seed over images (bootstrap). Exit status 1 if a way with shared norms has over 0.7 x
 the parameters or over 0.85 x the time, or if a metric lies 3 % below without the table saying so.
+What is finished is kept in OUT, models and OUT/figures.json: a bench that was stopped goes on there with the same options.
 """
 
 import argparse
 import json
 import math
 import os
+import shutil
 import statistics
 import sys
 import tempfile
@@ -77,13 +79,24 @@ def common(a, seed, folder):
     return {"training": training, "tracking": {"enabled": False}}
 
 
+def kept(folder, train):
+    "The folder of the best model of a run in a folder; trained where it was not finished before."
+    said = folder / "best-model"
+    if not said.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        best = train()
+        said.write_text(str(best), encoding="utf-8")
+    return Path(said.read_text(encoding="utf-8"))
+
+
 def alone(a, root, task, seed):
     "A network of its own; the folder of its best model."
     name, overrides = MODELS[task]
     model = dict(model_name=name, task_type=task, pretrained=False, image_size=a.size, overrides=overrides)
     data = paths(root, task) | dict(batch_size=16, num_workers=0, augmentation="flip")
-    config = load_config({"model": model, "data": data} | common(a, seed, root / f"alone-{task}-{seed}"))
-    return Path(UnifiedTrainer(config).train().best_model)
+    folder = root / f"alone-{task}-{seed}"
+    config = load_config({"model": model, "data": data} | common(a, seed, folder))
+    return kept(folder, lambda: UnifiedTrainer(config).train().best_model)
 
 
 def together(a, root, way, seed):
@@ -93,8 +106,9 @@ def together(a, root, way, seed):
     several |= dict(data={t: paths(root, t) for t in MODELS})
     data = dict(batch_size=16, num_workers=0, augmentation="flip")
     model = dict(image_size=a.size, pretrained=False)
-    config = {"model": model, "multitask": several, "data": data} | common(a, seed, root / f"{way}-{seed}")
-    return Path(UnifiedTrainer(load_config(config)).train().best_model)
+    folder = root / f"{way}-{seed}"
+    config = load_config({"model": model, "multitask": several, "data": data} | common(a, seed, folder))
+    return kept(folder, lambda: UnifiedTrainer(config).train().best_model)
 
 
 def seconds(predict, images):
@@ -140,43 +154,51 @@ def main():
     ap.add_argument("--size", type=int, default=128)
     ap.add_argument("--rounds", type=int, default=7, help="of timing")
     ap.add_argument("--ways", nargs="*", default=list(WAYS), choices=list(WAYS))
-    ap.add_argument("--out", help="JSON file of all figures")
+    ap.add_argument("out", nargs="?", type=Path, help="folder for models and figures; none: a temporary one")
     a = ap.parse_args()
     torch.set_num_threads(1)
-    root = Path(tempfile.mkdtemp())
-    write_sample(root / "data", images={"train": a.images, "val": max(8, a.images * 2 // 15)})
+    root = Path(a.out or tempfile.mkdtemp()).resolve()
+    options = dict(images=a.images, epochs=a.epochs, size=a.size, rounds=a.rounds)
+    done = json.loads((root / "figures.json").read_text()) if (root / "figures.json").exists() else {"options": options}
+    if done["options"] != options:
+        sys.exit(f"{root} holds figures of other options: {done['options']}")
+    if not (root / "data").exists():
+        write_sample(root / "writing", images={"train": a.images, "val": max(8, a.images * 2 // 15)})
+        (root / "writing").rename(root / "data")
     shots = sorted((root / "data/val/images").iterdir())[:64]
     data = {
         t: load_config({"model": dict(model_name=n, task_type=t), "data": paths(root, t)})
         for t, (n, _) in MODELS.items()
     }
-    figures = {way: {"parameters": [], "time": [], **{t: [] for t in MODELS}} for way in a.ways}
-    own = {t: [] for t in MODELS}
-    last = {}
     for seed in range(a.seeds):
         two = {t: load_model(alone(a, root, t, seed), "cpu") for t in MODELS}
         base = {t: evaluate(m, data[t], progress=False) for t, m in two.items()}
-        for t in MODELS:
-            own[t].append(base[t].metrics[get_task(t).monitor])
-        print(f"seed {seed}, two networks: " + ", ".join(f"{t} {own[t][-1]:.3f}" for t in MODELS), flush=True)
+        rows = done.setdefault(str(seed), {})
+        rows["two networks"] = {t: base[t].metrics[get_task(t).monitor] for t in MODELS}
+        told = ", ".join(f"{t} {rows['two networks'][t]:.3f}" for t in MODELS)
+        print(f"seed {seed}, two networks: {told}", flush=True)
         for way in a.ways:
-            model, rows = load_multitask(together(a, root, way, seed), "cpu"), figures[way]
-            rows["parameters"].append(size(model) / size(*two.values()))
-            rows["time"].append(timed(two, model, shots, a.rounds))
-            for t, m in model.models.items():
-                found = evaluate(m, data[t], progress=False)
-                rows[t].append(found.metrics[get_task(t).monitor])
-                c = compare({"own": base[t], "shared": found}).rows[1]
-                last[way, t] = c["difference_low"], c["difference_high"], c["verdict"]
+            model = load_multitask(together(a, root, way, seed), "cpu")
+            if way not in rows:
+                rows[way] = one = {"parameters": size(model) / size(*two.values()), "over images": {}}
+                one["time"] = timed(two, model, shots, a.rounds)
+                for t, m in model.models.items():
+                    found = evaluate(m, data[t], progress=False)
+                    one[t] = found.metrics[get_task(t).monitor]
+                    c = compare({"own": base[t], "shared": found}).rows[1]
+                    one["over images"][t] = c["difference_low"], c["difference_high"], c["verdict"]
+                (root / "figures.tmp").write_text(json.dumps(done, indent=1), encoding="utf-8")
+                (root / "figures.tmp").replace(root / "figures.json")
+            one = rows[way]
+            told = ", ".join(f"{t} {one[t]:.3f}" for t in MODELS)
             print(
-                f"seed {seed}, {way}: {rows['parameters'][-1]:.3f} x parameters, {rows['time'][-1][0]:.3f} x time, "
-                + ", ".join(f"{t} {rows[t][-1]:.3f}" for t in MODELS),
+                f"seed {seed}, {way}: {one['parameters']:.3f} x parameters, {one['time'][0]:.3f} x time, {told}",
                 flush=True,
             )
-    report(a, own, figures, last)
+    report(a, [done[str(k)] for k in range(a.seeds)])
 
 
-def report(a, own, figures, last):
+def report(a, seeds):
     "Print the table, and leave with 1 where a bound is broken."
     print(f"\n{a.images} images, {a.epochs} epochs, {a.size} px, {a.seeds} seeds; one thread of a CPU\n")
     names = {t: get_task(t).monitor for t in MODELS}
@@ -186,30 +208,28 @@ def report(a, own, figures, last):
         + " |"
     )
     print("|---|---|---|" + "---|---|" * len(names))
+    own, good = {t: [s["two networks"][t] for s in seeds] for t in names}, True
     print("| two networks | 1 | 1 | " + " | ".join(f"{statistics.mean(own[t]):.3f} | " for t in names) + "|")
-    good, out = True, {"own": own, "options": vars(a)}
-    for way, rows in figures.items():
-        ratio, pace = statistics.mean(rows["parameters"]), statistics.median(x[0] for x in rows["time"])
+    for way in a.ways:
+        rows = [s[way] for s in seeds]
+        ratio, pace = statistics.mean(r["parameters"] for r in rows), statistics.median(r["time"][0] for r in rows)
         cells, costs = [], []
         for t in names:
-            gains = [(x - b) / b for x, b in zip(rows[t], own[t]) if b]
+            gains = [(r[t] - b) / b for r, b in zip(rows, own[t]) if b]
             mean, half = spread(gains or [math.nan])
-            low, high, said = last[way, t]
+            low, high, said = rows[-1]["over images"][t]
             cells.append(
-                f"{statistics.mean(rows[t]):.3f} | {100 * mean:+.1f} % ± {100 * half:.1f}; last seed, images: {low:+.3f} to {high:+.3f}, {said} "
+                f"{statistics.mean(r[t] for r in rows):.3f} | {100 * mean:+.1f} % ± {100 * half:.1f}; last seed, images: {low:+.3f} to {high:+.3f}, {said} "
             )
             costs += [f"{t} {100 * mean:+.1f} %"] if mean < -0.03 else []
         print(
-            f"| {way} | {ratio:.3f} x | {pace:.3f} x ({rows['time'][0][1]:.2f} → {rows['time'][0][2]:.2f} ms) | "
+            f"| {way} | {ratio:.3f} x | {pace:.3f} x ({rows[0]['time'][1]:.2f} → {rows[0]['time'][2]:.2f} ms) | "
             + " | ".join(cells)
             + " |"
         )
         if costs:
             print(f"| | | | sharing costs {', '.join(costs)}: not advised here |" + " |" * (2 * len(names) - 1))
         good &= "norms of" in way or (ratio <= 0.7 and pace <= 0.85)
-        out[way] = rows
-    if a.out:
-        Path(a.out).write_text(json.dumps(out, indent=1), encoding="utf-8")
     sys.exit(not good)
 
 
