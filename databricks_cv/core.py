@@ -573,7 +573,7 @@ def atomic_dir(
             os.replace(path, old)
         os.replace(tmp, path)
         if old:
-            shutil.rmtree(old, ignore_errors=True)
+            old.unlink() if old.is_symlink() else shutil.rmtree(old, ignore_errors=True)
     except BaseException as e:
         _undo(e, path, tmp)
         raise

@@ -61,5 +61,5 @@ def export(
             task=task,
         )
     except ExportRefused as e:
-        report = e.report
+        return e.report.to_dict() | dict(remedy=e.remedy), f"{e.report}\ndo        {e.remedy}"
     return report.to_dict(), str(report)

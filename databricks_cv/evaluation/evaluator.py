@@ -475,7 +475,7 @@ def _data_of(config, split, task):
             expected="a configuration, a CocoDataset, or (image folder, annotation file)",
         )
     if split not in SPLITS:
-        raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
+        raise DataError(f"there is no split {split!r}", where="split", remedy=did_you_mean(split, SPLITS))
     config = config.parts().get(task.name, config)  # of several tasks the model's
     _same_task(config.task, task, "the configuration is")
     return (

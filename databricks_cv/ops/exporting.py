@@ -226,7 +226,9 @@ def _losses(model, exported, latency, image_size, gate):
         h, w = facts["inputs"]["pixel_values"][2:]
         out.append(f"its network takes images of {w} x {h} pixels alone, to which images are brought before")
     if image_size is not None:
-        out.append(f"images are stretched to {image_size}, which its origin does not do: measure it on your own")
+        out.append(
+            f"images are brought to {image_size} pixels, which its origin was not trained with: measure it on your own"
+        )
     if gate is not None:
         out.append(f"bits: {gate}")
     if ratio > 1:
@@ -527,6 +529,7 @@ def export_model(
     )
     with atomic_dir(at) as tmp:
         report = job.made(tmp)
+        _check_place(folder, force)  # once more: others may have put something there in the meantime
     if (ms := report.latency)["exported"]["median"] > ms["torch"]["median"]:
         notice(
             f"{at} is slower than PyTorch on this machine: {ms['exported']['median']:.1f} ms against {ms['torch']['median']:.1f} ms an image, one thread"

@@ -84,7 +84,7 @@ def read_export(
             expected=f"version {EXPORT_SCHEMA}",
             remedy="install the version of databricks_cv that wrote it, or export the model again",
         )
-    if odd := [k for k, sound in _PARTS.items() if not sound(said.get(k))]:
+    if odd := [k for k, sound in _PARTS.items() if k not in said or not sound(said[k])]:
         raise ModelError(
             f"the export lacks {', '.join(odd)}, or holds what is none",
             where=str(path / EXPORT_FILE),

@@ -317,6 +317,15 @@ def _tried(model, way, batches, path, free, embedding, tolerance):
         raise ModelError(f"it predicts otherwise than in torch: {parity}, largest {parity.largest:.1e}")
     return ExportedNetwork(path, way, opset_of(path), facts["inputs"], names, features, parity, exported, saved)
 
+
+def _remedy(other, more):
+    "What to do; `other`: it predicts otherwise, `more`: there is something to leave out."
+    untrained = (
+        "train it first, if its weights are random: scores that are alike change places after any rounding; else "
+    )
+    left_out = "; or export it at one size of image (image_size), or without embedding"
+    return untrained * other + "serve it with PyTorch" + left_out * bool(more)
+
 # %% ../../../nbs/api/2_models/09_export/03_network.ipynb #expnet20
 def probes(
     images: Sequence[np.ndarray],  # uint8 [H, W, 3], two at least
@@ -353,9 +362,7 @@ def export_network(
         f"a {kind!r} network cannot be exported: {next(iter(why.values()))}",
         where=f"{type(model.network).__name__}; tried: {', '.join(why)}",
         expected="a network that torch.onnx can follow, and that gives the same there",
-        remedy="serve it with PyTorch; or export it at one size of image (image_size), or without embedding"
-        if free or embedding
-        else "serve it with PyTorch",
+        remedy=_remedy(any("otherwise than" in w for w in why.values()), free or embedding),
     )
 
 # %% ../../../nbs/api/2_models/09_export/03_network.ipynb #b012025f

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRECISION', 'SMALL_SHARE', 'FEW_CALIBRATION', 'FEW_IMAGES', 'LOW_METRIC', 'LEAST_LOSS', 'check_method',
-           'quantise', 'int8_share', 'bit_warnings', 'MetricGate', 'check_tolerance', 'check_bits']
+           'int8_share', 'bit_warnings', 'quantise', 'MetricGate', 'check_tolerance', 'check_bits']
 
 # %% ../../../nbs/api/2_models/09_export/04_quantisation.ipynb #expqua05
 import contextlib
@@ -108,36 +108,6 @@ def _half(source, target, batches):
 _MADE = {"dynamic": _dynamic, "static": _static, "half": _half}  # method -> (file, new file, batches) -> None
 PRECISION = {"dynamic": "int8, dynamic", "static": "int8, static", "half": "float16"}  # method -> what it is called
 
-# %% ../../../nbs/api/2_models/09_export/04_quantisation.ipynb #expqua09
-def quantise(
-    source: str | Path,  # an ONNX file in 32 bits
-    target: str | Path,  # the file to write
-    method: str,  # dynamic, static or half
-    batches: Iterable[Mapping[str, np.ndarray]] = (),  # inputs to calibrate with, of an image each, for static
-) -> Path:
-    "Write a network in fewer bits. Raises `ModelError` where it cannot be made."
-    source, target = Path(source), Path(target)
-    with temporary.TemporaryDirectory() as work, _quietly():
-        ready = Path(work) / "ready.onnx"
-        try:
-            prepare = need("onnxruntime.quantization.shape_inference", "export").quant_pre_process
-            prepare(str(source), str(ready), skip_symbolic_shape=True)
-            _MADE[check_method(method)](ready, target, batches)
-            if method != "half":  # that runs on a GPU alone
-                need("onnxruntime", "export").InferenceSession(str(target), providers=["CPUExecutionProvider"])
-                _check_share(method, target)
-        except ModelError:
-            target.unlink(missing_ok=True)
-            raise
-        except Exception as e:
-            target.unlink(missing_ok=True)
-            raise ModelError(
-                f"the network cannot be quantised: {type(e).__name__}: {' '.join(str(e).split())[:200]}",
-                where=f"{method}, {source.name}",
-                remedy="use another method, or leave quantize out",
-            ) from e
-    return target
-
 # %% ../../../nbs/api/2_models/09_export/04_quantisation.ipynb #bae6e79a
 SMALL_SHARE, FEW_CALIBRATION, FEW_IMAGES, LOW_METRIC = 0.5, 32, 100, 0.05  # below which there is a warning
 
@@ -179,6 +149,36 @@ def bit_warnings(
     if method == "static" and calibrated < FEW_CALIBRATION:
         out.append(f"calibrated with {calibrated} images: name data with {FEW_CALIBRATION} or more")
     return out
+
+# %% ../../../nbs/api/2_models/09_export/04_quantisation.ipynb #expqua09
+def quantise(
+    source: str | Path,  # an ONNX file in 32 bits
+    target: str | Path,  # the file to write
+    method: str,  # dynamic, static or half
+    batches: Iterable[Mapping[str, np.ndarray]] = (),  # inputs to calibrate with, of an image each, for static
+) -> Path:
+    "Write a network in fewer bits. Raises `ModelError` where it cannot be made."
+    source, target = Path(source), Path(target)
+    with temporary.TemporaryDirectory() as work, _quietly():
+        ready = Path(work) / "ready.onnx"
+        try:
+            prepare = need("onnxruntime.quantization.shape_inference", "export").quant_pre_process
+            prepare(str(source), str(ready), skip_symbolic_shape=True)
+            _MADE[check_method(method)](ready, target, batches)
+            if method != "half":  # that runs on a GPU alone
+                need("onnxruntime", "export").InferenceSession(str(target), providers=["CPUExecutionProvider"])
+                _check_share(method, target)
+        except ModelError:
+            target.unlink(missing_ok=True)
+            raise
+        except Exception as e:
+            target.unlink(missing_ok=True)
+            raise ModelError(
+                f"the network cannot be quantised: {type(e).__name__}: {' '.join(str(e).split())[:200]}",
+                where=f"{method}, {source.name}",
+                remedy="use another method, or leave quantize out",
+            ) from e
+    return target
 
 # %% ../../../nbs/api/2_models/09_export/04_quantisation.ipynb #expqua11
 LEAST_LOSS = 0.01  # how much of the metric may be lost, absolute, where nobody says

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+from ...core import DataError
 from .rows import BatchSettings, Item
 from .worker import Worker
 from ...parallel import cores
@@ -34,9 +35,15 @@ def worker_count(
     asked: int | None = None,  # None: as many as do well
     device: str | None = None,  # of torch
 ) -> int:
-    "How many processes predict: one a GPU, else one a core as far as memory goes."
-    if asked:
+    "How many processes predict: one a GPU, else one a core as far as memory goes. Raises `DataError` for many more than this machine can have work for."
+    if asked and asked <= (most := 16 * cores()):
         return asked
+    if asked:
+        raise DataError(
+            f"processes is {asked:,}, and each holds the model",
+            expected=f"at most {most} on {cores()} cores",
+            remedy="leave it out, for as many as do well here",
+        )
     if device != "cpu" and (n := len(gpus())):
         return n
     free = free_memory()

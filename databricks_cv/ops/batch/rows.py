@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% ../../../nbs/api/6_ops/15_batch/00_rows.ipynb #brow06
-KEY = ("image_id", "content_hash", "model_version")  # of a row: each occurs once
+KEY = ("image_id", "content_hash", "model_name", "model_version")  # of a row: each occurs once
 
 
 def prediction_columns() -> "pa.Schema":

@@ -197,8 +197,8 @@ def _check_call(engine, **given):
     if engine not in ENGINES:
         raise UnknownNameError(f"there is no engine {engine!r}", remedy=did_you_mean(engine, ENGINES))
     for k, v in given.items():
-        if v is not None and not v > 0:
-            raise DataError(f"{k} is {v}", expected="more than 0")
+        if v is not None and not 0 < v < 1e9:
+            raise DataError(f"{k} is {v}", expected="more than 0, less than a thousand million")
 
 
 @contextlib.contextmanager
@@ -301,8 +301,9 @@ def _listed(source, sink, there):
         with working(f"listing {terminal_text(source.name)}"):
             source.fill(work)
             work.add_done(sink.done() if there else ())
+            work.add_failed(sink.failed() if there and sink.retry else ())
             work.settle(source.name)
-            sink.again = work.among(sink.failed()) if there and sink.retry else None
+            sink.again = work.failed()
             return work
     except BaseException:
         work.close()
@@ -360,5 +361,7 @@ def batch_predict(
         with _listed(source, sink, sink.check()) as work:
             summary.images, summary.done_before = work.total, work.total - work.todo
             if work.todo:
+                summary.processes = n = min(n, work.todo)
                 _Job(settings, source, sink, n, chunk, summary, progress).run(work)
+            summary.dropped += sink.drop_unread(work.unread())
     return summary

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...core import DataError, few, patch, redact, room_for
+from ...core import DataError, few, patch, redact, room_for, terminal_text
 from databricks_cv.data.storage.tables import (
     DeltaRs,
     _conflict,
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class Sink:
     "Where the rows of a job go."
 
+    first = 1  # the place of an array's first element, as the engine's SQL counts
+
     def __init__(
         self,
         table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table; made with the first rows
@@ -47,7 +49,7 @@ class Sink:
         self.retry = False  # are images with an error in place of a prediction undone?
         self.again: list[str] | None = None  # the ids for which that counts; None: all
         self.dropped = 0  # rows with an error that were taken out for that
-        self._begun = False
+        self._begun, self._noted = False, None  # what the table said before of how this version predicts
 
     def __repr__(self) -> str:
         return f"Sink({os.path.basename(str(self.table))}, {self.rows:,} rows in {self.commits:,} commits)"
@@ -55,7 +57,7 @@ class Sink:
     @property
     def property(self) -> str:
         "The property of the table that says how this version's rows were made."
-        return f"databricks_cv.batch.{self.model.version}"
+        return f"databricks_cv.batch.{self.model.version}.{self.model.name}"
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk07
 def _shape(schema):
@@ -94,7 +96,7 @@ def check(self: Sink) -> bool:
         raise DataError(
             f"the folder {str(where)!r} {why}", str(self.table), remedy="name a place that you may write to"
         )
-    if not self.engine.exists(self.table):
+    if not self._exists():
         at = Path(address(self.table))
         if not is_name(self.table) and at.is_dir() and not _is_bare(at):
             raise DataError(
@@ -114,6 +116,21 @@ def check(self: Sink) -> bool:
     return True
 
 
+@patch
+def _exists(self: Sink):
+    "Is there a table? Raises `DataError` where its store does not say."
+    try:
+        return self.engine.exists(self.table)
+    except OSError as e:
+        why = terminal_text(str(e)).split("\n")[0].strip()[:200]
+        raise DataError(
+            f"the store of the table does not respond as one: {why}",
+            str(self.table),
+            "a place that may be read and written",
+            "correct the address, or name its credentials: storage_options=, or the variables that its client reads",
+        ) from None
+
+
 def _said(name, value):
     "A choice in words."
     own = name in ("threshold", "top_k", "max_pixels")
@@ -127,7 +144,8 @@ def _check_choices(self: Sink):
     "Raise `DataError` where this version's rows in the table were made with other settings."
     said = self.engine.properties(self.table).get(self.property)
     was, now = json.loads(said) if said else {}, self.settings.choices()
-    if odd := [k for k in was if was[k] != now.get(k)]:
+    odd = [k for k in was if was[k] != now.get(k)]
+    if odd and self.has_rows():  # else they were noted by a run that came to nothing
         k = odd[0]
         raise DataError(
             f"the table's predictions of this model were made {_said(k, was[k])}, these are to be made {_said(k, now.get(k))}",
@@ -157,10 +175,16 @@ def done(
 
 
 @patch
-def failed(self: Sink) -> Iterator[str]:
-    "The ids of the rows of this model's version that hold no prediction, in a stream."
+def failed(self: Sink) -> Iterator[tuple[str, str]]:
+    "(image_id, content_hash) of the rows of this model's version that hold no prediction, in a stream."
     for b in self._mine(self.engine.checked(self.engine.open(self.table)), failed=True):
-        yield from b["image_id"].to_pylist()
+        yield from zip(b["image_id"].to_pylist(), b["content_hash"].to_pylist())
+
+
+@patch
+def has_rows(self: Sink) -> bool:
+    "Is there a row of this model's version?"
+    return any(len(b) for b in self._mine(self.engine.checked(self.engine.open(self.table)), failed=None))
 
 
 @patch
@@ -181,12 +205,32 @@ def _mine(self: Sink, dt, failed):
 def begin(self: Sink) -> None:
     "Make the table, where it is not there, and note in it how this version's rows are made."
     self.engine.create(self.table, prediction_columns(), "Predictions, a row an image", reason="predictions")
+    self._check_choices()  # once more: another run may have begun in the meantime
+    self._noted = self.engine.properties(self.table).get(self.property)
+    self._note(json.dumps(self.settings.choices()))
     if self.retry:
         self.dropped += self.drop_errors()
-    said = json.dumps(self.settings.choices())
+
+
+@patch
+def _note(self: Sink, said):
+    "Write down how this version predicts, where the table says something else."
     self.engine.set_properties(
         self.table, {self.property: said}, f"how {self.model.name} {self.model.version} predicts"
     )
+
+
+@patch
+def settled(self: Sink) -> None:
+    "After a commit: of two runs that began at once the one whose rows are there says how they were made."
+    self._note(json.dumps(self.settings.choices()))
+
+
+@patch
+def lost(self: Sink) -> None:
+    "After a commit that another run was ahead of: what the table said before stands again."
+    if not self.commits and self._noted:
+        self._note(self._noted)
 
 
 @patch
@@ -200,6 +244,7 @@ def write(
             self.begin()
             self._begun = True
         version = self._append(to_table(rows), self.reason())
+        self.settled()
     self._number += 1
     self.commits += 1
     self.rows += len(rows)
@@ -234,6 +279,7 @@ def _append(self: Sink, data, reason):
         return self.engine.append(self.table, data, reason, (self.app, self._number + 1))
     except DataError as e:
         if getattr(e, "code", None) == "taken":
+            self.lost()
             raise self._beaten() from None
         raise
 
@@ -250,20 +296,45 @@ def _beaten(self: Sink) -> DataError:
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk16
 @patch
-def drop_errors(self: Sink) -> int:
+def drop_errors(
+    self: Sink,
+    unread: bool = False,  # those alone that hold no digest either
+) -> int:
     "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
 
     def once(ids):
         dt = self.engine.checked(self.engine.open(self.table))
-        return dt.delete(f"{self.mine()} AND error IS NOT NULL AND size[1] = 0{ids}")["num_deleted_rows"]
+        return dt.delete(f"{self.without(unread)}{ids}")["num_deleted_rows"]
 
     return sum(tried_again(lambda ids=ids: once(ids), _conflict) for ids in self.in_parts())
+
+
+@patch
+def drop_unread(
+    self: Sink,
+    ids: Sequence[str],  # of images that could not be read before
+) -> int:
+    "Take out what the table says of images that could not be read and have a row of their content now; gives their number."
+    if not ids:
+        return 0
+    asked = set(ids)
+    self.again = sorted({i for i, digest in self.done() if digest and i in asked})
+    return self.drop_errors(unread=True) if self.again else 0
 
 
 @patch
 def mine(self: Sink) -> str:
     "A condition of SQL for the rows of this model's version."
     return f"model_name = {self.literal(self.model.name)} AND model_version = {self.literal(self.model.version)}"
+
+
+@patch
+def without(
+    self: Sink,
+    unread: bool = False,  # those alone that hold no digest either
+) -> str:
+    "A condition of SQL for the rows of this version that hold no prediction."
+    return f"{self.mine()} AND error IS NOT NULL AND size[{self.first}] = 0" + " AND content_hash = ''" * unread
 
 
 @patch

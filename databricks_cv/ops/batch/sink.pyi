@@ -9,6 +9,7 @@ from databricks_cv.ops.batch.rows import BatchSettings
 __all__ = ["Sink"]
 
 class Sink:
+    first: int
     table: str | os.PathLike
     settings: BatchSettings
     engine: Any
@@ -18,6 +19,7 @@ class Sink:
     commits: Any
     rows: Any
     retry: bool
+    again: Any
     dropped: Any
 
     def __init__(self, table: str | os.PathLike, settings: BatchSettings, engine: Any = None) -> None:
@@ -41,8 +43,20 @@ class Sink:
     def done(self) -> Iterator[tuple[str, str]]:
         """(image_id, content_hash) of the rows of this model's version, in a stream; and from where commits are counted."""
 
+    def failed(self) -> Iterator[tuple[str, str]]:
+        """(image_id, content_hash) of the rows of this model's version that hold no prediction, in a stream."""
+
+    def has_rows(self) -> bool:
+        """Is there a row of this model's version?"""
+
     def begin(self) -> None:
         """Make the table, where it is not there, and note in it how this version's rows are made."""
+
+    def settled(self) -> None:
+        """After a commit: of two runs that began at once the one whose rows are there says how they were made."""
+
+    def lost(self) -> None:
+        """After a commit that another run was ahead of: what the table said before stands again."""
 
     def write(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Add rows in one commit; gives the table's version. Raises `DataError` where another run writes the same version's predictions.
@@ -60,5 +74,40 @@ class Sink:
     def reason(self) -> str:
         """What the table's history says of the next commit."""
 
-    def drop_errors(self) -> int:
-        """Take out the rows of this version that hold no prediction; gives their number."""
+    def drop_errors(self, unread: bool = False) -> int:
+        """Take out the rows of this version that hold no prediction, of the images in `again`; gives their number.
+
+        Args:
+            unread: those alone that hold no digest either
+        """
+
+    def drop_unread(self, ids: Sequence[str]) -> int:
+        """Take out what the table says of images that could not be read and have a row of their content now; gives their number.
+
+        Args:
+            ids: of images that could not be read before
+        """
+
+    def mine(self) -> str:
+        """A condition of SQL for the rows of this model's version."""
+
+    def without(self, unread: bool = False) -> str:
+        """A condition of SQL for the rows of this version that hold no prediction.
+
+        Args:
+            unread: those alone that hold no digest either
+        """
+
+    def in_parts(self, n: int = 5000) -> Iterator[str]:
+        """Conditions to add, some thousands of the ids in `again` in each; an empty one where all are meant.
+
+        Args:
+            n: ids in a statement
+        """
+
+    def literal(self, text: str) -> str:
+        """The text as the engine's SQL has it.
+
+        Args:
+            text: any
+        """

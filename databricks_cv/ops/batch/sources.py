@@ -102,7 +102,7 @@ def _shard_items(name, path):
             f"the tar file cannot be read in any order: {e}",
             str(path),
             "an undamaged tar file that is not compressed",
-            "unpack it with gunzip, or copy it again",
+            "copy it again, or unpack it where it is compressed (gunzip)",
         ) from None
     for n, why in odd:
         if os.path.splitext(n)[1].lower() in ENDINGS:

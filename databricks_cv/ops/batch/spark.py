@@ -149,6 +149,7 @@ def score_batches(
 class SparkSink(Sink):
     "A table of predictions that Spark writes."
 
+    first = 0
     _last = -1  # the version of the table that was looked at
 
     def types(self) -> dict[str, str]:
@@ -172,14 +173,21 @@ class SparkSink(Sink):
         "The text as Spark's SQL has it."
         return _lit(text)
 
-    def failed(self) -> Iterator[str]:
-        "The ids of the rows of this model's version that hold no prediction, in a stream."
-        rows = self.engine.spark.table(_q(self.table)).where(f"{self.mine()} AND {self.FAILED}")
-        return (i for (i,) in _streamed(rows.select("image_id")))
+    def failed(self) -> Iterator[tuple[str, str]]:
+        "(image_id, content_hash) of the rows of this model's version that hold no prediction, in a stream."
+        rows = self.engine.spark.table(_q(self.table)).where(self.without())
+        return _streamed(rows.select("image_id", "content_hash"))
 
-    def drop_errors(self) -> int:
+    def has_rows(self) -> bool:
+        "Is there a row of this model's version?"
+        return bool(self.engine.spark.table(_q(self.table)).where(self.mine()).limit(1).count())
+
+    def drop_errors(
+        self,
+        unread: bool = False,  # those alone that hold no digest either
+    ) -> int:
         "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
-        text = f"DELETE FROM {_q(self.table)} WHERE {self.mine()} AND {self.FAILED}"
+        text = f"DELETE FROM {_q(self.table)} WHERE {self.without(unread)}"
         return sum(
             int(tried_again(lambda ids=ids: self.engine.sql(text + ids), _clash)[0][0]) for ids in self.in_parts()
         )
@@ -207,8 +215,12 @@ def write_frame(
         with self.engine._because(reason):
             w.saveAsTable(_q(self.table)) if is_name(self.table) else w.save(address(self.table))
     except Exception as e:
-        raise self._beaten() if "oncurrent" in f"{type(e).__name__} {e}" else e from None
+        if "oncurrent" not in f"{type(e).__name__} {e}":
+            raise e from None
+        self.lost()
+        raise self._beaten() from None
     n = self._written(reason)
+    self.settled()
     self.commits += 1
     self.rows += n
     return n

@@ -62,6 +62,7 @@ def score_batches(batches: Iterable[pa.RecordBatch], settings: BatchSettings) ->
     """
 
 class SparkSink(Sink):
+    first: int
     FAILED: str
     commits: Any
     rows: Any
@@ -72,8 +73,25 @@ class SparkSink(Sink):
     def done(self) -> Iterator[tuple[str, str]]:
         """(image_id, content_hash) of the rows of this model's version, in a stream."""
 
-    def drop_errors(self) -> int:
-        """Take out the rows of this version that hold no prediction; gives their number."""
+    def literal(self, text: str) -> str:
+        """The text as Spark's SQL has it.
+
+        Args:
+            text: any
+        """
+
+    def failed(self) -> Iterator[tuple[str, str]]:
+        """(image_id, content_hash) of the rows of this model's version that hold no prediction, in a stream."""
+
+    def has_rows(self) -> bool:
+        """Is there a row of this model's version?"""
+
+    def drop_errors(self, unread: bool = False) -> int:
+        """Take out the rows of this version that hold no prediction, of the images in `again`; gives their number.
+
+        Args:
+            unread: those alone that hold no digest either
+        """
 
     def census(self) -> Counter:
         """Reason -> number of rows of this version; None for those with a prediction."""

@@ -33,7 +33,7 @@ class WorkList:
             "PRAGMA temp_store = FILE",
             "CREATE TABLE work (k INTEGER PRIMARY KEY, id TEXT, kind TEXT, place INT, name BLOB, offset INT, length INT, digest TEXT)",
             "CREATE TABLE done (id TEXT, hash TEXT)",
-            "CREATE TABLE failed (id TEXT)",
+            "CREATE TABLE failed (id TEXT, hash TEXT)",
             "CREATE TABLE contents (digest TEXT, kind TEXT, place INT, offset INT, length INT)",
         ):
             self._db.execute(line)
@@ -97,6 +97,15 @@ def add_done(
 
 
 @patch
+def add_failed(
+    self: WorkList,
+    rows: Iterable[tuple[str, str]],  # likewise, of rows with an error that are to be predicted anew
+) -> None:
+    "Add what is not to count as done."
+    self._fill("failed", rows)
+
+
+@patch
 def add_contents(
     self: WorkList,
     rows: Iterable[tuple[str, str, str, int, int]],  # digest, kind (part or row), file, offset, length
@@ -127,7 +136,7 @@ def settle(
             f"the image id {terminal_text(twice[0])[:200]!r} is there {twice[1]} times",
             where,
             "an id for each image, by which its prediction is found",
-            "correct the source, or name another column of ids: --id-column, id_column=",
+            "rename one of them; of a table, name another column of ids: --id-column, id_column=",
         )
     run("CREATE INDEX contents_digest ON contents (digest)")
     run(_PLACED)
@@ -155,14 +164,19 @@ def units(
             ]
 
 # %% ../../../nbs/api/6_ops/15_batch/01_work.ipynb #c987c64d
+_HERE = "EXISTS (SELECT 1 FROM work w WHERE w.id = f.id)"
+
+
 @patch
-def among(
-    self: WorkList,
-    ids: Iterable[str],  # of images, some of which may not be in the list
-) -> list[str] | None:
-    "Those of some images that are in the settled list; None where all are."
-    self._fill("failed", ((i,) for i in ids))
-    here = "EXISTS (SELECT 1 FROM work w WHERE w.id = f.id)"
-    if not self._db.execute(f"SELECT 1 FROM failed f WHERE NOT {here} LIMIT 1").fetchone():
+def failed(self: WorkList) -> list[str] | None:
+    "The images of the settled list that failed before; None where there is no other that did."
+    if not self._db.execute(f"SELECT 1 FROM failed f WHERE NOT {_HERE} LIMIT 1").fetchone():
         return None
-    return [i for (i,) in self._db.execute(f"SELECT DISTINCT f.id FROM failed f WHERE {here} ORDER BY 1")]
+    return [i for (i,) in self._db.execute(f"SELECT DISTINCT f.id FROM failed f WHERE {_HERE} ORDER BY 1")]
+
+
+@patch
+def unread(self: WorkList) -> list[str]:
+    "The images of the settled list for which the table says that they could not be read."
+    rows = " UNION ".join(f"SELECT id FROM {t} WHERE hash = ''" for t in ("done", "failed"))
+    return [i for (i,) in self._db.execute(f"SELECT DISTINCT f.id FROM ({rows}) f WHERE {_HERE} ORDER BY 1")]

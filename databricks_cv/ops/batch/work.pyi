@@ -35,6 +35,13 @@ class WorkList:
             rows: (image_id, content_hash) of the table of predictions, of one version of a model
         """
 
+    def add_failed(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Add what is not to count as done.
+
+        Args:
+            rows: likewise, of rows with an error that are to be predicted anew
+        """
+
     def add_contents(self, rows: Iterable[tuple[str, str, str, int, int]]) -> None:
         """Add where contents lie, for images that are named by their digest.
 
@@ -55,3 +62,9 @@ class WorkList:
         Args:
             n: images in a unit
         """
+
+    def failed(self) -> list[str] | None:
+        """The images of the settled list that failed before; None where there is no other that did."""
+
+    def unread(self) -> list[str]:
+        """The images of the settled list for which the table says that they could not be read."""
