@@ -178,8 +178,8 @@ def main():
         told = ", ".join(f"{t} {rows['two networks'][t]:.3f}" for t in MODELS)
         print(f"seed {seed}, two networks: {told}", flush=True)
         for way in a.ways:
-            model = load_multitask(together(a, root, way, seed), "cpu")
             if way not in rows:
+                model = load_multitask(together(a, root, way, seed), "cpu")
                 rows[way] = one = {"parameters": size(model) / size(*two.values()), "over images": {}}
                 one["time"] = timed(two, model, shots, a.rounds)
                 for t, m in model.models.items():

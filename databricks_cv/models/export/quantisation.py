@@ -168,11 +168,10 @@ def quantise(
             if method != "half":  # that runs on a GPU alone
                 need("onnxruntime", "export").InferenceSession(str(target), providers=["CPUExecutionProvider"])
                 _check_share(method, target)
-        except ModelError:
-            target.unlink(missing_ok=True)
-            raise
         except Exception as e:
             target.unlink(missing_ok=True)
+            if isinstance(e, ModelError):
+                raise
             raise ModelError(
                 f"the network cannot be quantised: {type(e).__name__}: {' '.join(str(e).split())[:200]}",
                 where=f"{method}, {source.name}",

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class Sink:
     "Where the rows of a job go."
 
-    first = 1  # the place of an array's first element, as the engine's SQL counts
+    FAILED = "error IS NOT NULL AND size[1] = 0"  # the rows without a prediction, as the engine's SQL counts
 
     def __init__(
         self,
@@ -207,30 +207,18 @@ def begin(self: Sink) -> None:
     self.engine.create(self.table, prediction_columns(), "Predictions, a row an image", reason="predictions")
     self._check_choices()  # once more: another run may have begun in the meantime
     self._noted = self.engine.properties(self.table).get(self.property)
-    self._note(json.dumps(self.settings.choices()))
+    self._note()
     if self.retry:
         self.dropped += self.drop_errors()
 
 
 @patch
-def _note(self: Sink, said):
-    "Write down how this version predicts, where the table says something else."
+def _note(self: Sink, said=None):
+    "Write down how this version predicts, where the table says something else; None: as this run does."
+    said = said or json.dumps(self.settings.choices())
     self.engine.set_properties(
         self.table, {self.property: said}, f"how {self.model.name} {self.model.version} predicts"
     )
-
-
-@patch
-def settled(self: Sink) -> None:
-    "After a commit: of two runs that began at once the one whose rows are there says how they were made."
-    self._note(json.dumps(self.settings.choices()))
-
-
-@patch
-def lost(self: Sink) -> None:
-    "After a commit that another run was ahead of: what the table said before stands again."
-    if not self.commits and self._noted:
-        self._note(self._noted)
 
 
 @patch
@@ -244,11 +232,17 @@ def write(
             self.begin()
             self._begun = True
         version = self._append(to_table(rows), self.reason())
-        self.settled()
-    self._number += 1
-    self.commits += 1
-    self.rows += len(rows)
+        self._number += 1
+        self._count(len(rows))
     return version
+
+
+@patch
+def _count(self: Sink, rows):
+    "After a commit: of two runs that began at once the one whose rows are there says how they were made."
+    self.commits += 1
+    self.rows += rows
+    self._note()
 
 
 @patch
@@ -279,14 +273,15 @@ def _append(self: Sink, data, reason):
         return self.engine.append(self.table, data, reason, (self.app, self._number + 1))
     except DataError as e:
         if getattr(e, "code", None) == "taken":
-            self.lost()
             raise self._beaten() from None
         raise
 
 
 @patch
 def _beaten(self: Sink) -> DataError:
-    "The error of a run that met another one."
+    "The error of a run that met another one. Where it has written nothing, the table says again what it said before it began."
+    if not self.commits and self._noted:
+        self._note(self._noted)
     return DataError(
         "another run writes predictions of the same model's version into the table",
         redact(str(self.table)),
@@ -296,17 +291,17 @@ def _beaten(self: Sink) -> DataError:
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk16
 @patch
-def drop_errors(
-    self: Sink,
-    unread: bool = False,  # those alone that hold no digest either
-) -> int:
+def drop_errors(self: Sink) -> int:
     "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
+    return sum(self._delete(c) for c in self.in_parts(self.without(), self.again))
 
-    def once(ids):
-        dt = self.engine.checked(self.engine.open(self.table))
-        return dt.delete(f"{self.without(unread)}{ids}")["num_deleted_rows"]
 
-    return sum(tried_again(lambda ids=ids: once(ids), _conflict) for ids in self.in_parts())
+@patch
+def _delete(self: Sink, condition):
+    def once():
+        return self.engine.checked(self.engine.open(self.table)).delete(condition)["num_deleted_rows"]
+
+    return tried_again(once, _conflict)
 
 
 @patch
@@ -318,8 +313,8 @@ def drop_unread(
     if not ids:
         return 0
     asked = set(ids)
-    self.again = sorted({i for i, digest in self.done() if digest and i in asked})
-    return self.drop_errors(unread=True) if self.again else 0
+    now = sorted({i for i, digest in self.done() if digest and i in asked})
+    return sum(self._delete(c) for c in self.in_parts(f"{self.without()} AND content_hash = ''", now))
 
 
 @patch
@@ -329,24 +324,23 @@ def mine(self: Sink) -> str:
 
 
 @patch
-def without(
-    self: Sink,
-    unread: bool = False,  # those alone that hold no digest either
-) -> str:
+def without(self: Sink) -> str:
     "A condition of SQL for the rows of this version that hold no prediction."
-    return f"{self.mine()} AND error IS NOT NULL AND size[{self.first}] = 0" + " AND content_hash = ''" * unread
+    return f"{self.mine()} AND {self.FAILED}"
 
 
 @patch
 def in_parts(
     self: Sink,
+    condition: str,  # of SQL
+    ids: Sequence[str] | None,  # of images; None: all
     n: int = 5000,  # ids in a statement
 ) -> Iterator[str]:
-    "Conditions to add, some thousands of the ids in `again` in each; an empty one where all are meant."
-    if self.again is None:
-        yield ""
-    for k in range(0, len(self.again or ()), n):
-        yield f" AND image_id IN ({', '.join(map(self.literal, self.again[k : k + n]))})"
+    "The condition for some thousands of the ids at a time."
+    if ids is None:
+        yield condition
+    for k in range(0, len(ids or ()), n):
+        yield f"{condition} AND image_id IN ({', '.join(map(self.literal, ids[k : k + n]))})"
 
 
 @patch

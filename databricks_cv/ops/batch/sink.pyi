@@ -9,7 +9,7 @@ from databricks_cv.ops.batch.rows import BatchSettings
 __all__ = ["Sink"]
 
 class Sink:
-    first: int
+    FAILED: str
     table: str | os.PathLike
     settings: BatchSettings
     engine: Any
@@ -19,7 +19,7 @@ class Sink:
     commits: Any
     rows: Any
     retry: bool
-    again: Any
+    again: list[str] | None
     dropped: Any
 
     def __init__(self, table: str | os.PathLike, settings: BatchSettings, engine: Any = None) -> None:
@@ -52,12 +52,6 @@ class Sink:
     def begin(self) -> None:
         """Make the table, where it is not there, and note in it how this version's rows are made."""
 
-    def settled(self) -> None:
-        """After a commit: of two runs that began at once the one whose rows are there says how they were made."""
-
-    def lost(self) -> None:
-        """After a commit that another run was ahead of: what the table said before stands again."""
-
     def write(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Add rows in one commit; gives the table's version. Raises `DataError` where another run writes the same version's predictions.
 
@@ -74,12 +68,8 @@ class Sink:
     def reason(self) -> str:
         """What the table's history says of the next commit."""
 
-    def drop_errors(self, unread: bool = False) -> int:
-        """Take out the rows of this version that hold no prediction, of the images in `again`; gives their number.
-
-        Args:
-            unread: those alone that hold no digest either
-        """
+    def drop_errors(self) -> int:
+        """Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."""
 
     def drop_unread(self, ids: Sequence[str]) -> int:
         """Take out what the table says of images that could not be read and have a row of their content now; gives their number.
@@ -91,17 +81,15 @@ class Sink:
     def mine(self) -> str:
         """A condition of SQL for the rows of this model's version."""
 
-    def without(self, unread: bool = False) -> str:
-        """A condition of SQL for the rows of this version that hold no prediction.
+    def without(self) -> str:
+        """A condition of SQL for the rows of this version that hold no prediction."""
+
+    def in_parts(self, condition: str, ids: Sequence[str] | None, n: int = 5000) -> Iterator[str]:
+        """The condition for some thousands of the ids at a time.
 
         Args:
-            unread: those alone that hold no digest either
-        """
-
-    def in_parts(self, n: int = 5000) -> Iterator[str]:
-        """Conditions to add, some thousands of the ids in `again` in each; an empty one where all are meant.
-
-        Args:
+            condition: of SQL
+            ids: of images; None: all
             n: ids in a statement
         """
 

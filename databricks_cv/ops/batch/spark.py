@@ -149,7 +149,7 @@ def score_batches(
 class SparkSink(Sink):
     "A table of predictions that Spark writes."
 
-    first = 0
+    FAILED = "error IS NOT NULL AND size[0] = 0"
     _last = -1  # the version of the table that was looked at
 
     def types(self) -> dict[str, str]:
@@ -163,8 +163,6 @@ class SparkSink(Sink):
             rows = rows.where(f"NOT ({self.FAILED})")
         self._last = self.engine.version(self.table)
         return _streamed(rows.select("image_id", "content_hash"))
-
-    FAILED = "error IS NOT NULL AND size[0] = 0"
 
     def literal(
         self,
@@ -182,15 +180,9 @@ class SparkSink(Sink):
         "Is there a row of this model's version?"
         return bool(self.engine.spark.table(_q(self.table)).where(self.mine()).limit(1).count())
 
-    def drop_errors(
-        self,
-        unread: bool = False,  # those alone that hold no digest either
-    ) -> int:
-        "Take out the rows of this version that hold no prediction, of the images in `again`; gives their number."
-        text = f"DELETE FROM {_q(self.table)} WHERE {self.without(unread)}"
-        return sum(
-            int(tried_again(lambda ids=ids: self.engine.sql(text + ids), _clash)[0][0]) for ids in self.in_parts()
-        )
+    def _delete(self, condition):
+        text = f"DELETE FROM {_q(self.table)} WHERE {condition}"
+        return int(tried_again(lambda: self.engine.sql(text), _clash)[0][0])
 
     def census(self) -> Counter:
         "Reason -> number of rows of this version; None for those with a prediction."
@@ -215,14 +207,9 @@ def write_frame(
         with self.engine._because(reason):
             w.saveAsTable(_q(self.table)) if is_name(self.table) else w.save(address(self.table))
     except Exception as e:
-        if "oncurrent" not in f"{type(e).__name__} {e}":
-            raise e from None
-        self.lost()
-        raise self._beaten() from None
+        raise self._beaten() if "oncurrent" in f"{type(e).__name__} {e}" else e from None
     n = self._written(reason)
-    self.settled()
-    self.commits += 1
-    self.rows += n
+    self._count(n)
     return n
 
 

@@ -62,10 +62,7 @@ def score_batches(batches: Iterable[pa.RecordBatch], settings: BatchSettings) ->
     """
 
 class SparkSink(Sink):
-    first: int
     FAILED: str
-    commits: Any
-    rows: Any
 
     def types(self) -> dict[str, str]:
         """{column: type} as SQL has them."""
@@ -85,13 +82,6 @@ class SparkSink(Sink):
 
     def has_rows(self) -> bool:
         """Is there a row of this model's version?"""
-
-    def drop_errors(self, unread: bool = False) -> int:
-        """Take out the rows of this version that hold no prediction, of the images in `again`; gives their number.
-
-        Args:
-            unread: those alone that hold no digest either
-        """
 
     def census(self) -> Counter:
         """Reason -> number of rows of this version; None for those with a prediction."""
