@@ -8,6 +8,7 @@ __all__ = ['SUFFIXES', 'list_images']
 # %% ../../nbs/api/2_models/06_inference.ipynb #infer004
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -71,12 +72,22 @@ def failed_prediction(
     return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
 
+@dataclass(frozen=True, eq=False)
+class PreparedImage:
+    "An image, and what a model made of it for its network; `predict` takes it as it takes images."
+
+    image: np.ndarray  # uint8 [H, W, 3]
+    sample: tuple  # what a batch is made of
+
+
 def rendered(
     preprocessing: Any,  # a `Preprocessing`, or None
-    source: Any,  # path, bytes, array or PIL image
+    source: Any,  # path, bytes, array, PIL image, or an image that is prepared
     render: Callable,  # (image, its size where it was read reduced, else None) -> what a batch is made of
 ) -> Any:
     "What is made of an image, which is read reduced where the preprocessing says so."
+    if isinstance(source, PreparedImage):
+        return source.sample
     p = preprocessing
     if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"):
         return render(read_image(source, bit_depth=getattr(p, "bit_depth", None)), None)

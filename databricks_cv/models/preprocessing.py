@@ -186,18 +186,25 @@ def _byte_weights(n, out, mode):
     return whole.T[:, :, None], at.clip(max=n - 1).T, bits
 
 
+_AT_ONCE = 1 << 16  # sums that stay in a core's cache
+
+
 def _resize_axis(x, out, mode):
     "uint8 [out, …] of [n, …]."
     if len(x) == out:
         return x
     weights, places, bits = _byte_weights(len(x), out, mode)
-    rows = np.ascontiguousarray(x).reshape(len(x), -1)
-    y = np.full((out, rows.shape[1]), 1 << bits - 1, np.int32)
-    part = np.empty_like(y)
-    for w, at in zip(weights, places):
-        y += np.multiply(rows[at], w, out=part, dtype=np.int32)
-    y >>= bits
-    return y.clip(0, 255, out=y).astype(np.uint8).reshape(out, *x.shape[1:])
+    rows = x.reshape(len(x), -1)
+    made, step = np.empty((out, rows.shape[1]), np.uint8), max(1, _AT_ONCE // rows.shape[1])
+    for k in range(0, out, step):
+        part = slice(k, k + step)
+        y = np.full(made[part].shape, 1 << bits - 1, np.int32)
+        term = np.empty_like(y)
+        for w, at in zip(weights[:, part], places[:, part]):
+            y += np.multiply(rows[at], w, out=term, dtype=np.int32)
+        y >>= bits
+        made[part] = y.clip(0, 255, out=y)
+    return made.reshape(out, *x.shape[1:])
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #resizx02
 def _neighbours(n, out):
@@ -239,7 +246,9 @@ def _resize_arrays(image, size, mode, antialias):
         return image[y[:, None], x].transpose(2, 0, 1)
     if not antialias:
         return _resize_plain(image, size, mode).transpose(2, 0, 1)
-    x = _resize_axis(image.transpose(1, 0, 2), size[1], mode).transpose(1, 0, 2)
+    import cv2
+
+    x = cv2.transpose(_resize_axis(cv2.transpose(image), size[1], mode))
     return _resize_axis(x, size[0], mode).transpose(2, 0, 1)
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #5256611f

@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,7 @@ from databricks_cv.models.hub import (
     within_bounds,
     without_code,
 )
-from .inference import decoded, list_images, predicted, rendered
+from .inference import PreparedImage, decoded, list_images, predicted, rendered
 from .origin import checked_origin, weights_origin
 from .preprocessing import Preprocessing
 from .thresholds import check_asked, checked_thresholds, saved_thresholds
@@ -307,14 +307,6 @@ def outputs(
         return self(batch)
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #8a89b87e
-@dataclass(frozen=True, eq=False)
-class PreparedImage:
-    "An image, and what a model made of it for its network; `predict` takes it as it takes images."
-
-    image: np.ndarray  # uint8 [H, W, 3]
-    sample: tuple  # as the input adapter gives it
-
-
 @patch
 def prepare(
     self: VisionModel,
@@ -326,8 +318,6 @@ def prepare(
 
 def _seen(adapter, source):
     "What the adapter makes of an image, which is read reduced where the adapter says so."
-    if isinstance(source, PreparedImage):
-        return source.sample
 
     def render(image, size):
         return adapter(image, None) if size is None else adapter(image, None, size)

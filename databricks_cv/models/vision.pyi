@@ -2,7 +2,6 @@
 import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from torch import nn
 from databricks_cv.core import Registry
 from databricks_cv.data.samples import Batch
 from databricks_cv.models.adapters import BaseAdapter, BaseOutputAdapter
+from databricks_cv.models.inference import PreparedImage
 from databricks_cv.types import LabelMap, Prediction
 
 __all__ = ["LOADERS", "VisionModel", "input_adapter_of", "load_model"]
@@ -202,11 +202,6 @@ def input_adapter_of(
         multi_label: and, of classification, whether they are independent
         bit_depth: bits that gray images of 16 bits use
     """
-
-@dataclass(frozen=True, eq=False)
-class PreparedImage:
-    image: np.ndarray
-    sample: tuple
 
 LOADERS: Registry
 

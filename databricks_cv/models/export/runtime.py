@@ -27,7 +27,7 @@ from ..description import EXPORT_FILE, MODEL_FILE, read_description
 from ..embedding import pooled
 from .folder import check_files, check_whole, differs, file_hashes, is_exported, read_export
 from ..hub import read_object
-from ..inference import decoded, predicted, rendered
+from ..inference import PreparedImage, decoded, predicted, rendered
 from ..origin import checked_origin
 from ..saved_adapters import SavedAdapters, open_adapters
 from ..sliced_inference import predict_sliced
@@ -280,9 +280,18 @@ def _predicted(model, batch, threshold, top_k, embedding):
 
 # %% ../../../nbs/api/2_models/09_export/01_runtime.ipynb #exprun13
 @patch
+def prepare(
+    self: ExportedModel,
+    image: np.ndarray,  # uint8 [H, W, 3]
+) -> PreparedImage:
+    "An image made ready for the network, while another thread may have that. Raises `ImageError`."
+    return PreparedImage(image, self.input_adapter.preprocessing.pixels(image))
+
+
+@patch
 def predict(
     self: ExportedModel,
-    images: Any,  # paths, arrays or PIL images
+    images: Any,  # paths, arrays, PIL images, or what `prepare` gave
     threshold: float | None = None,  # least score, 0 to 1; None: the model's own for each class, else 0.5
     batch_size: int = 8,  # images at a time
     top_k: int | None = None,  # at most so many an image

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from databricks_cv.models.inference import PreparedImage
 from databricks_cv.models.saved_adapters import SavedAdapters
 from databricks_cv.types import Prediction
 
@@ -143,6 +144,13 @@ class ExportedModel:
             top_k: at most so many an image
         """
 
+    def prepare(self, image: np.ndarray) -> PreparedImage:
+        """An image made ready for the network, while another thread may have that. Raises `ImageError`.
+
+        Args:
+            image: uint8 [H, W, 3]
+        """
+
     def predict(
         self,
         images: Any,
@@ -156,7 +164,7 @@ class ExportedModel:
         """A Prediction an image, in order, as `VisionModel.predict` gives it. Raises `ModelError`, `ImageError`.
 
         Args:
-            images: paths, arrays or PIL images
+            images: paths, arrays, PIL images, or what `prepare` gave
             threshold: least score, 0 to 1; None: the model's own for each class, else 0.5
             batch_size: images at a time
             top_k: at most so many an image

@@ -24,8 +24,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...core import CVError, ServingError, log, patch, redact, search_path, terminal_text
+from ...core import CVError, ServingError, log, patch, redact, resolve, search_path, terminal_text
 from .book import write_private
+from .forks import Forked, can_fork
 from ..server.guard import check_private
 from ...parallel import end_with_parent
 from ...paths import load_json, open_regular, safe_path
@@ -68,6 +69,15 @@ def serve_command(
     "The command line of a child. It imports from where this process does, and ends as the command does, at once."
     code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.ops.local_endpoints.children import _prepared; from databricks_cv.cli.main import main; sys.argv[1:] = _prepared({str(folder)!r}); main()"
     return [sys.executable, "-c", code]
+
+
+def _serve_forked(folder, threads):
+    "In a fork: what the command line of a child does."
+    if threads and "OMP_NUM_THREADS" not in os.environ:
+        os.environ["OMP_NUM_THREADS"] = str(threads)
+        sys.modules["torch"].set_num_threads(threads)  # which has read the variable by now
+    sys.argv = ["databricks-cv", *_prepared(folder)]
+    resolve("databricks_cv.cli.main:main")()
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/01_children.ipynb #6b3b0c7d
 def environment_of(
@@ -147,7 +157,7 @@ class Child:
         self.known, self.limit, self.threads = known, limit, threads
         self.state, self.message, self.starts = RECOVERING if known else CREATING, "", 0
         self.address: tuple[int, str] | None = None  # port and token, while it is ready
-        self.process: subprocess.Popen | None = None
+        self.process: subprocess.Popen | Forked | None = None
         self.inflight = 0  # requests under way
         self._end, self._drain, self._span = threading.Event(), 0.0, (0, None)
         self._thread: threading.Thread | None = None
@@ -188,19 +198,25 @@ def _say(self: Child, text):
 
 
 @patch
-def _open(self: Child):
-    "Start the process. It gets a new token each time, in a file."
-    for name in ("ready.json", "process.json"):
-        (self.folder / name).unlink(missing_ok=True)
-    more = dict(self.variables())
-    write_private(self.folder / "served.json", json.dumps(self.facts))
-    write_private(self.folder / "token", f"workspace invoke,metrics {secrets.token_urlsafe(32)}\n")
+def _log_size(self: Child):
+    "Bytes of what its processes have printed."
+    log = self.folder / "output.log"
+    return log.stat().st_size if log.exists() else 0
+
+
+@patch
+def _forked(self: Child):
+    return Forked(_serve_forked, (str(self.folder), self.threads), self.folder / "output.log")
+
+
+@patch
+def _popen(self: Child, more):
+    "A process that is started anew: what it imports may read the variables that are its own."
     env = dict(os.environ, PYTHONUNBUFFERED="1")
     if self.threads:
         env.setdefault("OMP_NUM_THREADS", str(self.threads))
     with open(self.folder / "output.log", "ab") as out:
-        self._span = (out.tell(), None)
-        self.process = subprocess.Popen(
+        return subprocess.Popen(
             list(self.command(self.folder)),
             env=env | more,
             stdin=subprocess.PIPE,
@@ -208,6 +224,18 @@ def _open(self: Child):
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
+
+
+@patch
+def _open(self: Child):
+    "Start the process. It gets a new token each time, in a file."
+    for name in ("ready.json", "process.json"):
+        (self.folder / name).unlink(missing_ok=True)
+    more = dict(self.variables())
+    write_private(self.folder / "served.json", json.dumps(self.facts))
+    write_private(self.folder / "token", f"workspace invoke,metrics {secrets.token_urlsafe(32)}\n")
+    self._span = (self._log_size(), None)
+    self.process = self._forked() if self.command is serve_command and can_fork() and not more else self._popen(more)
     self.starts += 1
     pid = self.process.pid
     write_private(self.folder / "process.json", json.dumps(dict(pid=pid, born=_born(pid), machine=_machine())))
@@ -258,7 +286,7 @@ def _come_up(self: Child):
             why = reason(tail(self.folder / "output.log", self._span[0]))
             return why or f"the process ended with status {status} and said nothing"
         if self._is_ready():
-            self._span = (self._span[0], (self.folder / "output.log").stat().st_size)
+            self._span = (self._span[0], self._log_size())
             self.state, self.message, self.known = READY, "", True
             self._say(f"ready at port {self.address[0]}")
             return None
