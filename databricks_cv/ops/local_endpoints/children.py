@@ -205,13 +205,20 @@ def _log_size(self: Child):
 
 
 @patch
-def _forked(self: Child):
-    return Forked(_serve_forked, (str(self.folder), self.threads), self.folder / "output.log")
+def _forked(self: Child, more):
+    "A fork that serves; None where there is none, or the child has variables of its own, which what it imports may read."
+    if self.command is not serve_command or more or not can_fork():
+        return None
+    try:
+        return Forked(_serve_forked, (str(self.folder), self.threads), self.folder / "output.log")
+    except (OSError, EOFError) as e:
+        self._say(f"it is started anew, since it cannot be forked: {type(e).__name__}: {e}")
+        return None
 
 
 @patch
 def _popen(self: Child, more):
-    "A process that is started anew: what it imports may read the variables that are its own."
+    "A process that is started anew."
     env = dict(os.environ, PYTHONUNBUFFERED="1")
     if self.threads:
         env.setdefault("OMP_NUM_THREADS", str(self.threads))
@@ -235,7 +242,7 @@ def _open(self: Child):
     write_private(self.folder / "served.json", json.dumps(self.facts))
     write_private(self.folder / "token", f"workspace invoke,metrics {secrets.token_urlsafe(32)}\n")
     self._span = (self._log_size(), None)
-    self.process = self._forked() if self.command is serve_command and can_fork() and not more else self._popen(more)
+    self.process = self._forked(more) or self._popen(more)
     self.starts += 1
     pid = self.process.pid
     write_private(self.folder / "process.json", json.dumps(dict(pid=pid, born=_born(pid), machine=_machine())))

@@ -39,11 +39,13 @@ from .auto_clock import Clock, arrange, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
 from databricks_cv.train.tune.auto_plan import (
+    FINAL_STEPS,
     LEAST_STEPS,
     Speed,
     affordable,
     check_budget,
     in_words,
+    looks,
     next_rung,
     reserve,
     survivors,
@@ -324,12 +326,14 @@ def _segment(
     trial: Trial,
     seconds: float,  # of training in all, after it
     until: float,  # seconds of the time at which its last step must be over
+    looks: Mapping = {},  # how it is validated before its end: keys of `training`
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only, but for a full disk. Raises `DiskError`."
     c, start = self._candidate(trial), now()
     config = self._config_of(c["number"])
+    config = load_config(merge(config.to_dict(), {"training": dict(looks)}), trust=config.trusted)
     data = VisionDataModule(config, train=self.train, val=self._few())
-    slack = 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5  # half a standard error of a share
+    slack = 0.0 if looks else 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5  # half a standard error of a share
     deadline = self.began - self.had + until
     clock = Clock(seconds, deadline, c["threads"], lambda done: self._beat(trial, done), slack)
     run = make_run(self.search, trial, config)
@@ -350,7 +354,8 @@ def _segment(
         self.tell(f"trial {trial.number} failed: {trial.why}")
     else:
         trial.state, trial.seconds, trial.run_id = "interrupted", round(clock.done, 2), result.run_id
-        trial.report(max(clock.epoch, trial.epochs + 1), clock.value)
+        for epoch, value in clock.values:
+            trial.report(max(epoch, trial.epochs + 1), value)
         self._learn(c, clock, start)
     self.save()
 
@@ -382,13 +387,17 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32a12fa8
 @patch
-def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
-    "Trials by their last value, best first; those that failed are left out, those without a value are last."
+def _ranked(
+    self: _Auto,
+    trials: list[Trial],
+    by_best: bool = False,  # by their best value, which is that of the weights that a final training keeps; else by their last
+) -> list[Trial]:
+    "Trials, best first; those that failed are left out, those without a value are last."
     sign = 1 if self.search.mode == "max" else -1
 
     def key(t):
-        last = next((v for _, v in reversed(t.values) if v is not None), None)
-        return -math.inf if last is None else sign * last
+        value = t.value if by_best else next((v for _, v in reversed(t.values) if v is not None), None)
+        return -math.inf if value is None else sign * value
 
     return sorted((t for t in trials if t.state != "failed"), key=key, reverse=True)
 
@@ -470,27 +479,68 @@ def _finish(self: _Auto) -> Trial:
     if not ranked:
         whys = dict.fromkeys(t.why for t in self.search.trials if t.why)
         raise TrainingError("every trial failed", where=str(self.search.folder), remedy="; ".join(whys))
-    final = x["final"] = x.get("final") or dict(trial=ranked[0].number, seconds=0.0, begun=round(self.used, 1))
-    if not final.get("done"):
+    while (final := self._next_final(ranked[0])) is not None:
         self._train_last(by[final["trial"]], final)
-    t = self._whole(by[final["trial"]])
+    trained = [by[f["trial"]] for f in x["finals"]]
+    t = self._whole([*self._ranked(trained, True), *ranked][0])
     t.state, x["chosen"] = "finished", t.number
     for other in self.search.trials:
         if other is not t and not other.ended:
-            other.state, other.why = "pruned", "there was no time for it"
+            other.state, other.why = "pruned", self._overtaken(other, t)
     self.save()
     return t
 
 
 @patch
+def _next_final(self: _Auto, first: Trial) -> dict | None:
+    "What is trained to its end now, as the record keeps it: the best of the rungs, then as long as there is time what was dropped or not tried; None where nothing is."
+    finals = self.extra.setdefault("finals", [])
+    if finals and not finals[-1].get("done"):
+        return finals[-1]
+    begun = {f["trial"] for f in finals}
+    others = [t for t in self.search.trials if t.number not in begun and t.state != "failed"]
+    others = [t for t in others if not t.values] + self._ranked([t for t in others if t.values])
+    t = next((t for t in others if self._is_worth(t)), None) if finals else first
+    if t is None:
+        return None
+    finals.append(dict(trial=t.number, seconds=0.0, begun=round(self.used, 1)))
+    return finals[-1]
+
+
+@patch
+def _is_worth(self: _Auto, t: Trial) -> bool:
+    "Is there time to train a trial far enough?"
+    s = Speed(**self._candidate(t)["speed"])
+    return self.left - self.kept - s.around >= max(FINAL_STEPS, s.needs) * s.step
+
+
+@patch
+def _overtaken(self: _Auto, t: Trial, chosen: Trial) -> str:
+    "Why a trial is not the one that was chosen."
+    if t.value is None or chosen.value is None:
+        return "there was no time for it"
+    return f"{self.search.metric} {t.value:.3f} after {in_words(t.seconds)}, the best had {chosen.value:.3f}"
+
+
+@patch
 def _train_last(self: _Auto, t: Trial, final: dict) -> None:
-    "The final training, with all the time that is left but for the end's."
+    "Train a trial to its end, with all the time that is left but for the end's."
     c = self._candidate(t)
+    if not self.search.run(t).last.is_file():
+        t.seconds = 0.0  # what it had learnt was not kept
     left = max(0.0, self.left - self.kept - c["speed"]["start"])
     if left > LEAST_STEPS * c["speed"]["step"] or not t.values:
         self.tell(f"trial {t.number}, {c['name']}, goes on alone: {in_words(left)}")
-        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept)
-    final |= dict(done=True, seconds=t.seconds)
+        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept, self._looks(c, left))
+    final |= dict(done=True, seconds=t.seconds, value=t.value)
+
+
+@patch
+def _looks(self: _Auto, c: dict, seconds: float) -> dict:
+    "How a training of so many seconds is validated before its end, and when it is ended, as keys of `training`."
+    s, batch = Speed(**c["speed"]), min(c["speed"]["images"], len(self.train))
+    epochs, patience = looks(seconds, s.end, s.step * max(1, len(self.train) // batch))
+    return dict(val_every_n_epochs=epochs, early_stopping_patience=patience) if epochs else {}
 
 
 @patch

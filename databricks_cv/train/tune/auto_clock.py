@@ -47,7 +47,7 @@ class Clock(pl.Callback):
         slack: float = 0.0,  # its last state is taken for the best one though its score is worse by so much
     ) -> None:
         self.seconds, self.deadline, self.threads, self.beat, self.slack = seconds, deadline, threads, beat, slack
-        self.done, self.steps, self.value, self.epoch = 0.0, 0, None, 0
+        self.done, self.steps, self.values = 0.0, 0, []  # [(epoch from 1, score of a validation), …]
         self.began = self.ended = self._then = None  # of `now`: first step, last step
         self._had, self._told = 0.0, 0.0
 
@@ -122,7 +122,7 @@ def on_validation_end(
     module,  # the module that is trained
 ) -> None:
     "Keep the score."
-    self.value, self.epoch = module.last_metrics.get(module.task.monitor), trainer.current_epoch + 1
+    self.values.append((trainer.current_epoch + 1, module.last_metrics.get(module.task.monitor)))
 
 
 @patch

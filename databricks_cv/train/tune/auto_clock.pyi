@@ -20,8 +20,7 @@ class Clock(pl.Callback):
     slack: float
     done: Any
     steps: Any
-    value: Any
-    epoch: Any
+    values: list[Any]
     began: Any
     ended: Any
 

@@ -33,10 +33,9 @@ def _points(search):
         for n, v in rung["scores"].items():
             if v is not None:
                 out[int(n)].append((rung["seconds"], v))
-    final = search.extra.get("final") or {}
-    t = next((t for t in search.trials if t.number == final.get("trial")), None)
-    if t is not None and final.get("done") and t.values and t.values[-1][1] is not None:
-        out[t.number].append((final["seconds"], t.values[-1][1]))
+    for final in search.extra.get("finals", ()):
+        if final.get("value") is not None:
+            out[final["trial"]].append((final["seconds"], final["value"]))
     return out
 
 # %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #1fa207bf
@@ -101,6 +100,10 @@ def _why(search):
         said.append(
             f"After {in_words(rung['seconds'])} each it had {search.metric} {_score(mine)}, the best other one (trial {k}) {_score(v)}"
             + ("; that is close, and another seed or a slower machine may choose the other." if near else ".")
+        )
+    for f in x.get("finals", ())[1:]:
+        said.append(
+            f"There was time to train trial {f['trial']} to its end as well: {search.metric} {_score(f.get('value'))}."
         )
     if not x["rungs"]:
         said.append("There was no time to compare it with others: the first candidate that could be trained was taken.")
