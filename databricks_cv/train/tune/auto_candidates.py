@@ -135,21 +135,20 @@ _DEFAULT = "", "it is the default for photographs"
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d2f613c1
 def _detectors(facts):
     near, usual = input_size(facts), 320
-    size = {"image_size": min(near, usual)}
-    first = [_scratch(facts, *_DEFAULT)]
+    found = [_scratch(facts, *_DEFAULT)]
     if near != usual:
         why = (
             "its objects are large enough with fewer pixels, so there is time for more steps"
             if near < usual
             else "its objects are small in the default's image"
         )
-        first.append(_scratch(facts, "", why, model={"image_size": near}))
-    fast = {"training": {"learning_rate": 1.2e-2}}
-    crops = {"data": {"augmentation": "medium"}}
+        found.append(_scratch(facts, "", why, model={"image_size": near}))
+    heavy = {"data": {"augmentation": "heavy"}}
+    few, light = "few images are turned and blurred as well", {"data": {"augmentation": "light"}}
     return [
-        *first,
-        _scratch(facts, "twice the rate", "the time is short", model=size, **fast),
-        _scratch(facts, "more augmentation", "few images are cropped and zoomed as well", model=size, **crops),
+        *found,
+        _scratch(facts, "more augmentation", few, **heavy),
+        _scratch(facts, "less augmentation", "the time is short for its images", **light),
     ]
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #1fb9bbe1
@@ -175,9 +174,9 @@ def _segmenters(facts):
     crops = {"data": {"augmentation": "medium"}}
     return [
         _scratch(facts, *_DEFAULT),
-        _scratch(facts, "", "convolutions learn more of few images than attention does", model=_UPERNET),
         _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 4e-3}),
         _scratch(facts, "more augmentation", "few images are scaled and cropped as well", **crops),
+        _scratch(facts, "", "convolutions may learn more of few images than attention does", model=_UPERNET),
     ]
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #55dde446
