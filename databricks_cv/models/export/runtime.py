@@ -284,7 +284,7 @@ def prepare(
     self: ExportedModel,
     image: np.ndarray,  # uint8 [H, W, 3]
 ) -> PreparedImage:
-    "An image made ready for the network, while another thread may have that. Raises `ImageError`."
+    "An image made ready for the network, while another thread may have that. Raises `ImageError`, and `ModelError` for any other array."
     return PreparedImage(image, self.input_adapter.preprocessing.pixels(image))
 
 

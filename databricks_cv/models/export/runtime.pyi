@@ -145,7 +145,7 @@ class ExportedModel:
         """
 
     def prepare(self, image: np.ndarray) -> PreparedImage:
-        """An image made ready for the network, while another thread may have that. Raises `ImageError`.
+        """An image made ready for the network, while another thread may have that. Raises `ImageError`, and `ModelError` for any other array.
 
         Args:
             image: uint8 [H, W, 3]

@@ -122,7 +122,8 @@ class _Auto:
 
     def mark(self, name: str) -> None:
         "Note when a part was over."
-        self.extra["marks"] = [m for m in self.extra["marks"] if m[0] != name] + [[name, round(self.used, 1)]]
+        if name not in dict(self.extra["marks"]):  # else it was over before the search was stopped
+            self.extra["marks"].append([name, round(self.used, 1)])
         self.save()
 
     def tell(self, text: str) -> None:
@@ -327,15 +328,18 @@ def _segment(
     seconds: float,  # of training in all, after it
     until: float,  # seconds of the time at which its last step must be over
     looks: Mapping = {},  # how it is validated before its end: keys of `training`
+    looked: bool = False,  # was it, in an earlier attempt?
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only, but for a full disk. Raises `DiskError`."
     c, start = self._candidate(trial), now()
     config = self._config_of(c["number"])
     config = load_config(merge(config.to_dict(), {"training": dict(looks)}), trust=config.trusted)
     data = VisionDataModule(config, train=self.train, val=self._few())
-    slack = 0.0 if looks else 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5  # half a standard error of a share
+    slack = (
+        0.0 if looks or looked else 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5
+    )  # half a standard error of a share
     deadline = self.began - self.had + until
-    clock = Clock(seconds, deadline, c["threads"], lambda done: self._beat(trial, done), slack)
+    clock = Clock(seconds, deadline, c["threads"], lambda done: self._beat(trial, done, clock), slack)
     run = make_run(self.search, trial, config)
     trial.state = "running"
     self.save()
@@ -343,7 +347,7 @@ def _segment(
         result = UnifiedTrainer(config, data_module=data, callbacks=[clock]).train(resume=run.folder)
     except KeyboardInterrupt:
         trial.state = "interrupted"
-        self.save()
+        self._beat(trial, clock.done, clock)
         raise
     except DiskError:  # not the trial's fault, and the next would fare no better
         trial.state = "interrupted"
@@ -354,16 +358,18 @@ def _segment(
         self.tell(f"trial {trial.number} failed: {trial.why}")
     else:
         trial.state, trial.seconds, trial.run_id = "interrupted", round(clock.done, 2), result.run_id
-        for epoch, value in clock.values:
-            trial.report(max(epoch, trial.epochs + 1), value)
+        self._beat(trial, clock.done, clock)
         self._learn(c, clock, start)
     self.save()
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8f3825da
 @patch
-def _beat(self: _Auto, trial: Trial, done: float) -> None:
-    "Keep how much of the time is over, should this process be killed."
+def _beat(self: _Auto, trial: Trial, done: float, clock: Clock) -> None:
+    "Keep how much of the time is over, and what was validated, should this process be killed."
     trial.seconds = round(done, 2)
+    while clock.values:
+        epoch, value = clock.values.pop(0)
+        trial.report(max(epoch, trial.epochs + 1), value)
     self.save()
 
 
@@ -531,7 +537,9 @@ def _train_last(self: _Auto, t: Trial, final: dict) -> None:
     left = max(0.0, self.left - self.kept - c["speed"]["start"])
     if left > LEAST_STEPS * c["speed"]["step"] or not t.values:
         self.tell(f"trial {t.number}, {c['name']}, goes on alone: {in_words(left)}")
-        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept, self._looks(c, left))
+        more = self._looks(c, left)
+        looked, final["looked"] = final.get("looked", False), bool(more) or final.get("looked", False)
+        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept, more, looked)
     final |= dict(done=True, seconds=t.seconds, value=t.value)
 
 
