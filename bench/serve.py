@@ -158,10 +158,10 @@ def main():
     a = p.parse_args(); bodies = [payload(tuple(map(int, a.image.split("x"))), i) for i in range(8)]; missed = []
     with tempfile.TemporaryDirectory() as d:
         work = Path(d); model = a.model or tiny(work)
-        running, others = list(servers(a, model, work, bodies)), []
+        running, spinning = list(servers(a, model, work, bodies)), []
         try:
             for s in running: s.wait(bodies[0])
-            if a.busy: others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(os.cpu_count())]
+            if a.busy: spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(os.cpu_count())]
             for s in running: many_clients(s, bodies, 2)
             rounds = compared(a, running, bodies)
             for s in running[1:]: s.stop()
@@ -169,7 +169,7 @@ def main():
             for _ in range(a.rounds): mine += bare(model, bodies[0], 40); ours += one_client(running[0], bodies[:1], a.seconds/4)
         finally:
             for s in running: s.stop()
-            for p in others: p.kill()
+            for p in spinning: p.kill()
     print(f"\n{len(bodies[0]):,} bytes a request ({a.image}), {a.rounds} rounds, {os.cpu_count()} cores{', each busy with another process' if a.busy else ''}, batches of {a.batch}, {1000*a.wait:g} ms\n\n| server | p50 at 1, ms | requests/s at 8 | p50 at 8, ms | rounds (requests/s) |\n|---|---|---|---|---|")
     medians = {n: [statistics.median(x) for x in zip(*r)] for n, r in rounds.items()}
     for n, (one, rate, eight) in medians.items(): print(f"| {n} | {one:.1f} | {rate:.1f} | {eight:.1f} | {' '.join(f'{r[1]:.0f}' for r in rounds[n])} |")

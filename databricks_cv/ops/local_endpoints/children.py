@@ -67,15 +67,16 @@ def serve_command(
     folder: str | os.PathLike,  # of the child
 ) -> list[str]:
     "The command line of a child. It imports from where this process does, and ends as the command does, at once."
-    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.ops.local_endpoints.children import _prepared; from databricks_cv.cli.main import main; sys.argv[1:] = _prepared({str(folder)!r}); main()"
+    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.ops.local_endpoints.children import _serve; _serve({str(folder)!r})"
     return [sys.executable, "-c", code]
 
 
-def _serve_forked(folder, threads):
-    "In a fork: what the command line of a child does."
+def _serve(folder, threads=0):
+    "What a child does; `threads` of a fork, whose torch may have been imported before they were known."
     if threads and "OMP_NUM_THREADS" not in os.environ:
         os.environ["OMP_NUM_THREADS"] = str(threads)
-        sys.modules["torch"].set_num_threads(threads)  # which has read the variable by now
+        if torch := sys.modules.get("torch"):
+            torch.set_num_threads(threads)
     sys.argv = ["databricks-cv", *_prepared(folder)]
     resolve("databricks_cv.cli.main:main")()
 
@@ -210,7 +211,7 @@ def _forked(self: Child, more):
     if self.command is not serve_command or more or not can_fork():
         return None
     try:
-        return Forked(_serve_forked, (str(self.folder), self.threads), self.folder / "output.log")
+        return Forked(_serve, (str(self.folder), self.threads), self.folder / "output.log")
     except (OSError, EOFError) as e:
         self._say(f"it is started anew, since it cannot be forked: {type(e).__name__}: {e}")
         return None

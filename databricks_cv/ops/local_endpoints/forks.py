@@ -14,7 +14,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from weakref import WeakSet
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/00_forks.ipynb #54c5da72

@@ -328,18 +328,18 @@ def _segment(
     seconds: float,  # of training in all, after it
     until: float,  # seconds of the time at which its last step must be over
     looks: Mapping = {},  # how it is validated before its end: keys of `training`
-    looked: bool = False,  # was it, in an earlier attempt?
+    looked: bool = False,  # is it, or was it in an earlier attempt?
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only, but for a full disk. Raises `DiskError`."
     c, start = self._candidate(trial), now()
     config = self._config_of(c["number"])
-    config = load_config(merge(config.to_dict(), {"training": dict(looks)}), trust=config.trusted)
+    if looks:
+        config = load_config(merge(config.to_dict(), {"training": dict(looks)}), trust=config.trusted)
     data = VisionDataModule(config, train=self.train, val=self._few())
-    slack = (
-        0.0 if looks or looked else 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5
-    )  # half a standard error of a share
+    share = 0.25 / len(data.dataset("val"))  # half a standard error of a share
+    slack = 0.0 if looked else 0.5 * share**0.5
     deadline = self.began - self.had + until
-    clock = Clock(seconds, deadline, c["threads"], lambda done: self._beat(trial, done, clock), slack)
+    clock = Clock(seconds, deadline, c["threads"], lambda _: self._beat(trial, clock), slack)
     run = make_run(self.search, trial, config)
     trial.state = "running"
     self.save()
@@ -347,7 +347,7 @@ def _segment(
         result = UnifiedTrainer(config, data_module=data, callbacks=[clock]).train(resume=run.folder)
     except KeyboardInterrupt:
         trial.state = "interrupted"
-        self._beat(trial, clock.done, clock)
+        self._take(trial, clock)
         raise
     except DiskError:  # not the trial's fault, and the next would fare no better
         trial.state = "interrupted"
@@ -357,16 +357,22 @@ def _segment(
             setattr(trial, k, v)
         self.tell(f"trial {trial.number} failed: {trial.why}")
     else:
-        trial.state, trial.seconds, trial.run_id = "interrupted", round(clock.done, 2), result.run_id
-        self._beat(trial, clock.done, clock)
+        trial.state, trial.run_id = "interrupted", result.run_id
+        self._beat(trial, clock)
         self._learn(c, clock, start)
     self.save()
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8f3825da
 @patch
-def _beat(self: _Auto, trial: Trial, done: float, clock: Clock) -> None:
+def _beat(self: _Auto, trial: Trial, clock: Clock) -> None:
     "Keep how much of the time is over, and what was validated, should this process be killed."
-    trial.seconds = round(done, 2)
+    trial.seconds = round(clock.done, 2)
+    self._take(trial, clock)
+
+
+@patch
+def _take(self: _Auto, trial: Trial, clock: Clock) -> None:
+    "Take over what was validated, once."
     while clock.values:
         epoch, value = clock.values.pop(0)
         trial.report(max(epoch, trial.epochs + 1), value)
@@ -424,7 +430,8 @@ def _compare(self: _Auto) -> None:
         for t in self.search.trials:
             if t.number in x["alive"] and t.number not in keep and t.state != "failed":
                 t.state = "pruned"
-                t.why = self._behind(t, rung)
+                n = str(t.number)
+                t.why = self._behind(t, rung["scores"][n]) if n in rung["scores"] else _NO_TIME
         x["alive"], x["rung"] = keep, None
         x["rungs"].append(rung)
         self.search.tidy(tuple(keep))
@@ -463,12 +470,12 @@ def _climb(self: _Auto, trials: list[Trial], rung: dict) -> None:
         self.save()
 
 
+_NO_TIME = "there was no time for it"
+
+
 @patch
-def _behind(self: _Auto, t: Trial, rung: dict) -> str:
-    "Why a trial does not go on."
-    score = rung["scores"].get(str(t.number))
-    if str(t.number) not in rung["scores"]:
-        return "there was no time for it"
+def _behind(self: _Auto, t: Trial, score: float | None) -> str:
+    "Why a trial with a score does not go on."
     best = self.search.best
     return (
         f"{self.search.metric} {score:.3f} after {in_words(t.seconds)}, the best had {best.value:.3f}"
@@ -489,10 +496,10 @@ def _finish(self: _Auto) -> Trial:
         self._train_last(by[final["trial"]], final)
     trained = [by[f["trial"]] for f in x["finals"]]
     t = self._whole([*self._ranked(trained, True), *ranked][0])
-    t.state, x["chosen"] = "finished", t.number
+    t.state, t.why, x["chosen"] = "finished", None, t.number  # it may have been dropped before
     for other in self.search.trials:
         if other is not t and not other.ended:
-            other.state, other.why = "pruned", self._overtaken(other, t)
+            other.state, other.why = "pruned", self._behind(other, other.value) if other.values else _NO_TIME
     self.save()
     return t
 
@@ -521,14 +528,6 @@ def _is_worth(self: _Auto, t: Trial) -> bool:
 
 
 @patch
-def _overtaken(self: _Auto, t: Trial, chosen: Trial) -> str:
-    "Why a trial is not the one that was chosen."
-    if t.value is None or chosen.value is None:
-        return "there was no time for it"
-    return f"{self.search.metric} {t.value:.3f} after {in_words(t.seconds)}, the best had {chosen.value:.3f}"
-
-
-@patch
 def _train_last(self: _Auto, t: Trial, final: dict) -> None:
     "Train a trial to its end, with all the time that is left but for the end's."
     c = self._candidate(t)
@@ -538,8 +537,8 @@ def _train_last(self: _Auto, t: Trial, final: dict) -> None:
     if left > LEAST_STEPS * c["speed"]["step"] or not t.values:
         self.tell(f"trial {t.number}, {c['name']}, goes on alone: {in_words(left)}")
         more = self._looks(c, left)
-        looked, final["looked"] = final.get("looked", False), bool(more) or final.get("looked", False)
-        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept, more, looked)
+        final["looked"] = bool(more) or final.get("looked", False)
+        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept, more, final["looked"])
     final |= dict(done=True, seconds=t.seconds, value=t.value)
 
 
@@ -547,7 +546,7 @@ def _train_last(self: _Auto, t: Trial, final: dict) -> None:
 def _looks(self: _Auto, c: dict, seconds: float) -> dict:
     "How a training of so many seconds is validated before its end, and when it is ended, as keys of `training`."
     s, batch = Speed(**c["speed"]), min(c["speed"]["images"], len(self.train))
-    epochs, patience = looks(seconds, s.end, s.step * max(1, len(self.train) // batch))
+    epochs, patience = looks(seconds, s.end, s.step * (len(self.train) // batch))
     return dict(val_every_n_epochs=epochs, early_stopping_patience=patience) if epochs else {}
 
 

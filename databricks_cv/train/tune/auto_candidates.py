@@ -143,12 +143,11 @@ def _detectors(facts):
             else "its objects are small in the default's image"
         )
         found.append(_scratch(facts, "", why, model={"image_size": near}))
-    heavy = {"data": {"augmentation": "heavy"}}
-    few, light = "few images are turned and blurred as well", {"data": {"augmentation": "light"}}
+    more, less = ({"augmentation": a} for a in ("heavy", "light"))
     return [
         *found,
-        _scratch(facts, "more augmentation", few, **heavy),
-        _scratch(facts, "less augmentation", "the time is short for its images", **light),
+        _scratch(facts, "more augmentation", "few images are turned and blurred as well", data=more),
+        _scratch(facts, "less augmentation", "the time is short for its images", data=less),
     ]
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #1fb9bbe1

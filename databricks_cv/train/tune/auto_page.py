@@ -101,7 +101,9 @@ def _why(search):
             f"After {in_words(rung['seconds'])} each it had {search.metric} {_score(mine)}, the best other one (trial {k}) {_score(v)}"
             + ("; that is close, and another seed or a slower machine may choose the other." if near else ".")
         )
-    for f in x.get("finals", ())[1:]:
+    for f in x.get("finals", ()):
+        if f["trial"] == n:
+            continue
         said.append(
             f"There was time to train trial {f['trial']} to its end as well: {search.metric} {_score(f.get('value'))}."
         )
