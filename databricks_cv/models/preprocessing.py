@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core import ImageError, ModelError, notice, patch
+from ..data.augment.functional import resize_image
 from ..data.image_io import MAX_PIXELS
 from ..types import Geometry
 
@@ -141,11 +142,11 @@ def _resize_by_torch(image, size, mode, antialias):
     "uint8 [3, h, w] of one [H, W, 3], by torch's kernels; without antialiasing it has none for bytes."
     import torch
 
+    if antialias and mode != "nearest-exact":
+        return resize_image(image, size, mode).transpose(2, 0, 1)
     x, f = torch.from_numpy(image).permute(2, 0, 1)[None], torch.nn.functional.interpolate
     if mode == "nearest-exact":
         x = f(x, size, mode=mode)
-    elif antialias:
-        x = f(x, size, mode=mode, antialias=True, align_corners=False)
     else:
         x = f(x.float(), size, mode=mode, align_corners=False).round_().clamp_(0, 255).byte()
     return x[0].numpy()

@@ -359,7 +359,7 @@ def _wait(
 ) -> EndpointState:
     "Wait until an endpoint serves; `target` is the configuration that was sent just now, which a first look may not show yet."
     progress = progress or self.progress or _silent
-    start, pause, told, ended = time.monotonic(), 0.1, None, None
+    start, pause, told, ended = time.monotonic(), 0.02 if self.transport.local else 0.1, None, None
     while True:
         state, seconds = self._must(name), time.monotonic() - start
         phase, limit = _phase(state), _limit(state) if timeout is None else timeout
@@ -549,7 +549,7 @@ def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffi
 @patch
 def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> EndpointState:
     "Wait for the end of a running update, however it ends."
-    end, pause = time.monotonic() + timeout, 0.1
+    end, pause = time.monotonic() + timeout, 0.02 if self.transport.local else 0.1
     while (state := self._must(name)).updating and time.monotonic() < end:
         time.sleep(pause)
         pause = min(pause * 1.3, 0.3 if self.transport.local else 10.0)

@@ -444,7 +444,15 @@ def drawn_value(
     order,  # as in `drawn`
 ) -> float:
     "One metric of the images that are drawn; NaN where it is not defined."
-    return _own_value(self.drawn(order), name) if name in own_metric_names(self.task) else self.resampled(order)[name]
+    if name in own_metric_names(self.task):
+        return _own_value(self.drawn(order), name)
+    return float(self._one(pick_images(self._table(), np.asarray(order, int)), name.removeprefix(self.prefix)))
+
+
+@patch
+def _one(self: Metrics, table, name):
+    "One metric of a table; a task may know a shorter way than all of them."
+    return self._count(table)[name]
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #4e971575
 @patch

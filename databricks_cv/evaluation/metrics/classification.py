@@ -125,7 +125,8 @@ class ClassificationMetrics(Metrics):
             number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True}
         )
 
-    def _count(self, table):
+    def _count(self, table, ranked=True):
+        "All metrics; those of the order of probabilities, which take longest, can be left out."
         tops = [k for k in self.top_k if self._classes and self._classes > k]
         if not table["ids"]:
             return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
@@ -136,16 +137,20 @@ class ClassificationMetrics(Metrics):
             out["accuracy_labels"] = (y == hit).mean()
         else:
             out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
-        out |= {
-            name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan
-            for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))
-        }
-        out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
+        if ranked:
+            out |= {
+                name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan
+                for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))
+            }
+            out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
         return out | {
             f"{metric}/{name}": float(v[k]) if seen[k] else np.nan
             for metric, v in per.items()
             for k, name in self._keys(range(p.shape[1])).items()
         }
+
+    def _one(self, table, name):
+        return self._count(table, name in _NAMES[-3:])[name]
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7488aa3d
 def _labels_of(t):

@@ -130,7 +130,7 @@ def run_workspace(
             manager.close()
 
 
-def _end_without(address, me, server, every=1.0):
+def _end_without(address, me, server, every=0.5):
     "Let the server end when its folder was deleted, so that none is left which nobody can find."
     missed = 0
     while missed < 3:  # an atomic rewrite, or a lack of file handles, is no deleted folder

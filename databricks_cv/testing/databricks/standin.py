@@ -388,6 +388,7 @@ def respond(
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #57bc78bc
 class _Handler(BaseHTTPRequestHandler):
     protocol_version, standin = "HTTP/1.1", None
+    disable_nagle_algorithm = True  # else a body waits 40 ms for the client to confirm the headers
 
     def log_message(self, *a):
         pass

@@ -88,7 +88,7 @@ class AutoResult:
     def __repr__(self) -> str:
         chief = get_task(self.task).monitor
         where = self.model["uri"] if self.model else self.best_model
-        return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
+        return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {self.search.tried}; {where}"
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d9879a65
 class _Auto:

@@ -72,7 +72,7 @@ def _score(v):
 def _outcome(search):
     "What came out, in a few sentences."
     x, names = search.extra, _by_trial(search)
-    said = [f"{in_words(x['used'])} of {in_words(x['budget'])} were used for {len(search.trials)} trials."]
+    said = [f"{in_words(x['used'])} of {in_words(x['budget'])} were used for {search.tried}."]
     if x.get("chosen"):
         value = (x.get("metrics") or {}).get(search.metric)
         said.insert(

@@ -17,12 +17,12 @@ from ...core import TrainingError
 def in_words(
     seconds: float,  # a length of time
 ) -> str:
-    "A length of time as people say it: 45 s, 12 min, 1 h 30 min."
+    "A length of time as people say it: 45 s, 2 min 30 s, 12 min, 1 h 30 min."
     if seconds < 100:
         return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    hours, left = divmod(minutes, 60)
-    return f"{minutes} min" if not hours else f"{hours} h" + (f" {left} min" if left else "")
+    one, unit, part = (60, "min", "s") if seconds < 600 else (3600, "h", "min")
+    whole, left = divmod(round(seconds * 60 / one), 60)
+    return " ".join(f"{n} {name}" for n, name in ((whole, unit), (left, part)) if n)
 
 # %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #e7f4b906
 @dataclass(frozen=True)

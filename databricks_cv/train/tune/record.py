@@ -131,6 +131,12 @@ class Search:
         known = [t for t in self.trials if t.state != "failed" and t.value is not None]
         return (max if self.mode == "max" else min)(known, key=lambda t: t.value, default=None)
 
+    @property
+    def tried(self) -> str:
+        "How many trials were trained at all, in words."
+        n = sum(t.seconds > 0 for t in self.trials)
+        return f"{n} {'trial' if n == 1 else 'trials'}"
+
     def run(
         self,
         trial: Trial,  # one of its trials

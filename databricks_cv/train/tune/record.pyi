@@ -102,6 +102,10 @@ class Search:
     def best(self) -> Trial | None:
         """The trial with the best value, the first of equal ones; None where no value is known."""
 
+    @property
+    def tried(self) -> str:
+        """How many trials were trained at all, in words."""
+
     def run(self, trial: Trial) -> Run:
         """The run of a trial.
 
