@@ -203,6 +203,7 @@ def _config_of(self: _Auto, number: int) -> Config:
     data = {k: v for k, v in base["data"].items() if k not in _OWN} | {"num_workers": c.get("workers", 0)}
     here = {k: base["training"][k] for k in ("seed", "accelerator")}
     here |= {"checkpoint_every_n_steps": c.get("every", 100)}
+    here |= {"precision": p} if (p := c.get("precision")) else {}
     rest = {k: base[k] for k in ("registry", "serving", "tracking")}
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     made = made.config({"data": data, "training": here}, rest, _STILL)
@@ -216,6 +217,19 @@ _MEASURING = 0.1  # share of the time that measuring may take
 
 
 @patch
+def _precision(self: _Auto, c: dict) -> tuple[str | None, bool]:
+    "(precision of a candidate, where it is known, whether the faster one is still to be found): networks of one kind have the same."
+    if not c.get("mixed") or any(o.startswith("training.precision=") for o in self.extra["overrides"]):
+        return None, False
+
+    def kind(c):
+        return c["template"], c["checkpoint"], c["changes"].get("model", {}).get("model_name")
+
+    alike = [k["precision"] for k in self.extra["candidates"] if k.get("measured") and kind(k) == kind(c)]
+    return (alike[0], False) if alike else (None, True)
+
+
+@patch
 def _time_one(self: _Auto, c: dict) -> None:
     "Measure a candidate, or note why it is left out."
     share = self.extra["budget"] * _MEASURING
@@ -223,8 +237,9 @@ def _time_one(self: _Auto, c: dict) -> None:
         c["left_out"] = why
         return
     try:
+        c["precision"], mixed = self._precision(c)
         config = self._config_of(c["number"])
-        m = measure(config, self.train, self.val, min(1.5, share / 12))
+        m = measure(config, self.train, self.val, min(1.5, share / 12), mixed)
     except (CVError, RuntimeError, ValueError) as e:
         c["left_out"] = f"it cannot be trained here: {failure(e)['why'][:200]}"
         return
@@ -233,6 +248,7 @@ def _time_one(self: _Auto, c: dict) -> None:
     step = way.seconds * batch
     c |= dict(
         measured=asdict(m),
+        precision=m.precision,
         workers=way.workers,
         threads=None if "OMP_NUM_THREADS" in os.environ else way.threads,
         every=max(10, round(30 / step)),

@@ -96,6 +96,7 @@ class Candidate:
     why: str  # a sentence: what speaks for it
     changes: Mapping = field(default_factory=dict)  # laid over the template
     checkpoint: str | None = None  # a hub name or folder of trained weights; None: random ones
+    mixed: bool = False  # does it learn as well in mixed precision? Then it gets what is faster on the machine
 
     def config(
         self,
@@ -127,7 +128,11 @@ def _scratch(facts, what, why, **changes):
     m = merge(read_template(template), changes)["model"]
     size = m["image_size"]
     side = size if isinstance(size, int) else max(size)
-    return Candidate(", ".join(filter(None, (f"{m['model_name']} {side} px", what))), template, why, changes)
+    name = ", ".join(filter(None, (f"{m['model_name']} {side} px", what)))
+    return Candidate(name, template, why, changes, mixed=m["model_name"] in _LEARN_MIXED)
+
+
+_LEARN_MIXED = ("dense_detector",)  # from random weights; a small RT-DETR learns less
 
 
 _DEFAULT = "", "it is the default for photographs"
@@ -235,16 +240,15 @@ _FINE = {
 }
 
 
-def _trained(task, name, template, head=False):
+def _trained(task, checkpoint, template, head=False):
     "The candidate of a checkpoint; `head`: its backbone stays as it is."
-    own = {"model": {"model_name": str(name), "freeze_backbone": head, "overrides": {}}}
+    own = {"model": {"model_name": str(checkpoint), "freeze_backbone": head, "overrides": {}}}
     if head:
         own["training"] = {"learning_rate": 2e-3}
     what = "its last layers are trained alone, which is fast" if head else "all of it is trained"
-    short = Path(str(name)).name
-    return Candidate(
-        f"{short}, {'head' if head else 'whole'}", template, f"trained weights; {what}", merge(_FINE, own), str(name)
-    )
+    short = Path(str(checkpoint)).name
+    name, what = f"{short}, {'head' if head else 'whole'}", f"trained weights; {what}"
+    return Candidate(name, template, what, merge(_FINE, own), str(checkpoint), mixed=True)
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #c8d43a4f
 def checkpoints_in(

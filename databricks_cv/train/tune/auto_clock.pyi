@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import lightning.pytorch as pl
+import torch
 
 from databricks_cv.config import Config
 
-__all__ = ["now", "Clock", "Measured", "measure", "Arrangement", "arrange"]
+__all__ = ["now", "Clock", "Measured", "has_bfloat16", "measure", "Arrangement", "arrange"]
 
 def now() -> float:
     """The clock that a search goes by, in seconds from some beginning."""
@@ -106,8 +107,16 @@ class Measured:
     together: float
     val: float
     weights: int
+    precision: str = ...
 
-def measure(config: Config, train: Any, val: Any, most: float = 1.5) -> Measured:
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether a device multiplies bfloat16 itself, as far as torch knows.
+
+    Args:
+        device: a processor or a GPU
+    """
+
+def measure(config: Config, train: Any, val: Any, most: float = 1.5, mixed: bool = False) -> Measured:
     """How fast a configuration is here; nothing stays of it.
 
     Args:
@@ -115,6 +124,7 @@ def measure(config: Config, train: Any, val: Any, most: float = 1.5) -> Measured
         train: a `CocoDataset` to learn from
         val: a `CocoDataset` to choose by
         most: seconds of each of the three measurements, about
+        mixed: where it asks for float32: is mixed precision faster here?
     """
 
 @dataclass(frozen=True)
