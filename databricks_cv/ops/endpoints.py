@@ -10,7 +10,7 @@ import builtins
 import os
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -359,8 +359,8 @@ def _wait(
 ) -> EndpointState:
     "Wait until an endpoint serves; `target` is the configuration that was sent just now, which a first look may not show yet."
     progress = progress or self.progress or _silent
-    start, pause, told, ended = time.monotonic(), 0.02 if self.transport.local else 0.1, None, None
-    while True:
+    start, told, ended = time.monotonic(), None, None
+    for pause in _between_looks(self.transport.local):
         state, seconds = self._must(name), time.monotonic() - start
         phase, limit = _phase(state), _limit(state) if timeout is None else timeout
         if told != (told := (phase, state.message)):
@@ -375,7 +375,14 @@ def _wait(
         if seconds > limit:
             raise self._failure(state, phase, seconds)
         time.sleep(min(pause, max(0.0, limit - seconds) + 0.01))
-        pause = min(pause * 1.3, 0.3 if self.transport.local else 10.0)
+
+
+def _between_looks(local: bool) -> Iterator[float]:
+    "Seconds between two looks at an endpoint: soon at first, then rarer; on this machine sooner."
+    pause, most = (0.02, 0.3) if local else (0.1, 10.0)
+    while True:
+        yield pause
+        pause = min(pause * 1.3, most)
 
 
 def _silent(phase: str, seconds: float, message: str) -> None:
@@ -549,10 +556,9 @@ def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffi
 @patch
 def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> EndpointState:
     "Wait for the end of a running update, however it ends."
-    end, pause = time.monotonic() + timeout, 0.02 if self.transport.local else 0.1
+    end, sleeps = time.monotonic() + timeout, _between_looks(self.transport.local)
     while (state := self._must(name)).updating and time.monotonic() < end:
-        time.sleep(pause)
-        pause = min(pause * 1.3, 0.3 if self.transport.local else 10.0)
+        time.sleep(next(sleeps))
     return state
 
 # %% ../../nbs/api/6_ops/12_endpoints.ipynb #563457c8
