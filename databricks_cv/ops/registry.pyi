@@ -20,6 +20,7 @@ __all__ = [
     "registry_of",
     "run_of_path",
     "validated_on",
+    "log_model_metrics",
     "plain_metrics",
     "kept_metrics",
     "metrics_at_best",
@@ -192,6 +193,15 @@ def validated_on(run: Run | None) -> dict[str, str]:
 
     Args:
         run: of MLflow
+    """
+
+def log_model_metrics(client: MlflowClient, run_id: str, model_id: str | None, metrics: Mapping[str, float]) -> None:
+    """Log metrics of a model to its run, in one request.
+
+    Args:
+        run_id: of the run in which the model is
+        model_id: of the logged model; None: the run gets them alone
+        metrics: flat
     """
 
 def plain_metrics(metrics: Mapping) -> dict[str, float]:

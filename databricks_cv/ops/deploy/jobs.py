@@ -14,6 +14,7 @@ from ...core import ConfigError, DeploymentError
 from .gates import GateReport, measure_gates, require_gates
 from .pipeline import Deployment, DeploymentPipeline
 from .steps import APPROVED
+from ..registry import log_model_metrics
 
 # %% ../../../nbs/api/6_ops/14_deploy/10_jobs.ipynb #job00008
 def _pipeline(model_name, model_version, where):
@@ -50,8 +51,8 @@ def _keep(registry, version, metrics):
     with registry._there() as client:
         v = client.get_model_version(registry.name, version)
         known = {k: float(x) for k, x in metrics.items() if isinstance(x, (int, float)) and math.isfinite(x)}
-        for k, x in known.items() if v.run_id else ():
-            client.log_metric(v.run_id, k.replace("@", "_"), x, model_id=getattr(v, "model_id", None))
+        if v.run_id:
+            log_model_metrics(client, v.run_id, getattr(v, "model_id", None), known)
 
 # %% ../../../nbs/api/6_ops/14_deploy/10_jobs.ipynb #job00009
 def approve(
