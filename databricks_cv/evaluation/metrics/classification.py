@@ -150,7 +150,7 @@ class ClassificationMetrics(Metrics):
         }
 
     def _one(self, table, name):
-        return self._count(table, name in _NAMES[-3:])[name]
+        return self._count(table, name in _RANKED)[name]
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7488aa3d
 def _labels_of(t):
@@ -213,6 +213,7 @@ def _arrays(self: ClassificationMetrics, table):
     return y, p, hit & there[:, None], several
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #1c98ef55
+_RANKED = ("AUROC", "average_precision", "ECE")  # of the scores, not of what was decided: they take longer
 _NAMES = (
     "accuracy",
     "accuracy_macro",
@@ -222,9 +223,7 @@ _NAMES = (
     "precision_micro",
     "recall_micro",
     "F1_micro",
-    "AUROC",
-    "average_precision",
-    "ECE",
+    *_RANKED,
 )
 
 

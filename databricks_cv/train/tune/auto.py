@@ -34,7 +34,7 @@ from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
 from ..runs import Run
 from ..trainer import UnifiedTrainer
-from .auto_candidates import Candidate, candidates, fetch, hub_reached
+from .auto_candidates import OFTEN, Candidate, candidates, fetch, hub_reached
 from .auto_clock import Clock, arrange, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
@@ -49,6 +49,7 @@ from databricks_cv.train.tune.auto_plan import (
     next_rung,
     reserve,
     survivors,
+    times_seen,
 )
 from .keys import value_at
 from .record import Search, Trial, new_search, open_search
@@ -284,6 +285,8 @@ def _choose(self: _Auto) -> None:
             "no candidate can be trained", where=str(x["source"]), expected="one of them", remedy=reasons
         )
     check_budget(x["budget"], [Speed(**c["speed"]) for c in measured], self.used, self.kept)
+    self._suit(measured)
+    measured = self._unlike(measured)
     fit = affordable([Speed(**c["speed"]) for c in measured], self.left - self.kept)
     for i, c in enumerate(measured):
         if i not in fit:
@@ -296,6 +299,29 @@ def _choose(self: _Auto) -> None:
     x["keys"] = _varied([self._config_of(measured[i]["number"]) for i in fit])
     for i in fit:
         self._add_trial(measured[i])
+
+
+@patch
+def _suit(self: _Auto, measured: list[dict]) -> None:
+    "Take what suits a training that sees each image often, if the best guess does; they are compared with each other, so all do, or none."
+    some = [c for c in measured if c.get("often")]
+    n = len(self.train)
+    if some and times_seen(self.left - self.kept, Speed(**some[0]["speed"]), n) >= OFTEN:
+        for c in some:
+            c |= {k: c["often"][k] for k in ("name", "why", "changes")}
+
+
+@patch
+def _unlike(self: _Auto, measured: list[dict]) -> list[dict]:
+    "Without those that are an earlier one again, since a key in which they differ was given."
+    before, kept = [], []
+    for c in measured:
+        if (f := _told(self._config_of(c["number"]))) in before:
+            c["left_out"] = "with what was given it is an earlier one again"
+        else:
+            before.append(f)
+            kept.append(c)
+    return kept
 
 
 @patch
@@ -312,11 +338,16 @@ def _expect_end(self: _Auto, c: dict) -> None:
 _BYTES, _DISK = 40, 1e8  # bytes of a weight in two checkpoints and a model, and that a disk takes in a second
 
 
+def _told(config):
+    "What a person would set of a configuration, by dotted names."
+    values = flat({k: config.to_dict()[k] for k in ("model", "data", "training")})
+    return {k: v for k, v in values.items() if k not in ("training.checkpoint_every_n_steps", "data.num_workers")}
+
+
 def _varied(configs):
-    "Keys in which configurations differ, of those that a person would set; of a network's own values those that all have."
-    flats = [flat({k: c.to_dict()[k] for k in ("model", "data", "training")}) for c in configs]
-    left_out = {"training.checkpoint_every_n_steps", "data.num_workers"}
-    keys = sorted({k for f in flats for k in f} - left_out)
+    "Keys in which configurations differ; of a network's own values those that all have."
+    flats = [_told(c) for c in configs]
+    keys = sorted({k for f in flats for k in f})
     keys = [k for k in keys if not k.startswith("model.overrides") or all(k in f for f in flats)]
     return [k for k in keys if len({f.get(k) for f in flats}) > 1]
 

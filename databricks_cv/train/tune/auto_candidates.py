@@ -97,6 +97,7 @@ class Candidate:
     changes: Mapping = field(default_factory=dict)  # laid over the template
     checkpoint: str | None = None  # a hub name or folder of trained weights; None: random ones
     mixed: bool = False  # does it learn as well in mixed precision? Then it gets what is faster on the machine
+    often: "Candidate | None" = None  # what is tried in its place where a training sees each image `OFTEN` times
 
     def config(
         self,
@@ -122,14 +123,14 @@ def input_size(
     return min(next((s for s in sizes if s >= asked), sizes[-1]), most)
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #e625ad02
-def _scratch(facts, what, why, **changes):
+def _scratch(facts, what, why, often=None, **changes):
     "A candidate over the task's default; `what` says how it differs."
     template = pick_template(facts.task, None, scratch=True)
     m = merge(read_template(template), changes)["model"]
     size = m["image_size"]
     side = size if isinstance(size, int) else max(size)
     name = ", ".join(filter(None, (f"{m['model_name']} {side} px", what)))
-    return Candidate(name, template, why, changes, mixed=m["model_name"] in _LEARN_MIXED)
+    return Candidate(name, template, why, changes, mixed=m["model_name"] in _LEARN_MIXED, often=often)
 
 
 _LEARN_MIXED = ("dense_detector",)  # from random weights; a small RT-DETR learns less
@@ -138,20 +139,30 @@ _LEARN_MIXED = ("dense_detector",)  # from random weights; a small RT-DETR learn
 _DEFAULT = "", "it is the default for photographs"
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d2f613c1
+OFTEN = 80  # times that a training sees each image, from which it learns them by heart
+
+
 def _detectors(facts):
     near, usual = input_size(facts), 320
-    found = [_scratch(facts, *_DEFAULT)]
+    more, less = ({"augmentation": a} for a in ("heavy", "light"))
+
+    def both(why, **changes):
+        seen = "each image is seen often, so it is turned and blurred as well"
+        often = _scratch(facts, "more augmentation", "; ".join(filter(None, (why, seen))), data=more, **changes)
+        return _scratch(facts, "", why or _DEFAULT[1], often, **changes)
+
+    found = [both("")]
     if near != usual:
         why = (
             "its objects are large enough with fewer pixels, so there is time for more steps"
             if near < usual
             else "its objects are small in the default's image"
         )
-        found.append(_scratch(facts, "", why, model={"image_size": near}))
-    more, less = ({"augmentation": a} for a in ("heavy", "light"))
+        found.append(both(why, model={"image_size": near}))
+    default = _scratch(facts, *_DEFAULT)
     return [
         *found,
-        _scratch(facts, "more augmentation", "few images are turned and blurred as well", data=more),
+        _scratch(facts, "more augmentation", "few images are turned and blurred as well", default, data=more),
         _scratch(facts, "less augmentation", "the time is short for its images", data=less),
     ]
 

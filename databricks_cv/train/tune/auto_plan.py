@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEAST_STEPS', 'FINAL_STEPS', 'SEARCH_SHARE', 'LOOKS', 'LOOKING', 'in_words', 'Speed', 'affordable', 'rungs_left',
-           'survivors', 'Rung', 'next_rung', 'reserve', 'looks', 'least_seconds', 'check_budget']
+           'survivors', 'Rung', 'next_rung', 'times_seen', 'reserve', 'looks', 'least_seconds', 'check_budget']
 
 # %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #cbc2efc1
 import math
@@ -112,6 +112,15 @@ def next_rung(
         if begun:
             return None
     return None
+
+
+def times_seen(
+    left: float,  # seconds until training must be over
+    speed: Speed,  # of the candidate
+    images: int,  # to learn from
+) -> float:
+    "How often a training sees each image, about: that of the better one of two that are compared."
+    return left * (1 - SEARCH_SHARE / 2) * speed.images_per_second / images
 
 # %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #e19c9f83
 def reserve(
