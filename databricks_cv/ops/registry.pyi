@@ -9,25 +9,11 @@ from typing import Any
 import pandas as pd
 import torch
 from mlflow import MlflowClient
-from mlflow.entities import Run
 
 from databricks_cv.data.storage.catalog import CatalogManager
 from databricks_cv.models.vision import VisionModel
 
-__all__ = [
-    "Version",
-    "ModelRegistry",
-    "registry_of",
-    "run_of_path",
-    "validated_on",
-    "log_model_metrics",
-    "plain_metrics",
-    "kept_metrics",
-    "metrics_at_best",
-    "model_of_run",
-    "fetch_model",
-    "numbered_address",
-]
+__all__ = ["Version", "ModelRegistry", "registry_of", "model_of_run", "fetch_model", "numbered_address"]
 
 @dataclass(frozen=True)
 class Version:
@@ -179,52 +165,6 @@ def registry_of(config, data_name: str = "model") -> ModelRegistry:
     Args:
         config: a `Config`
         data_name: name of the dataset, for a model without a name
-    """
-
-def run_of_path(model: str | os.PathLike) -> str | None:
-    """The id of the MLflow run that a model comes from, as its place says; None where it says none.
-
-    Args:
-        model: a run folder, its best/, its checkpoints/best.ckpt, or an address
-    """
-
-def validated_on(run: Run | None) -> dict[str, str]:
-    """Split, name and digest of the data that a run was validated on; empty where it names none, or several.
-
-    Args:
-        run: of MLflow
-    """
-
-def log_model_metrics(client: MlflowClient, run_id: str, model_id: str | None, metrics: Mapping[str, float]) -> None:
-    """Log metrics of a model to its run, in one request.
-
-    Args:
-        run_id: of the run in which the model is
-        model_id: of the logged model; None: the run gets them alone
-        metrics: flat
-    """
-
-def plain_metrics(metrics: Mapping) -> dict[str, float]:
-    """Metrics as plain floats; what is no number is left out.
-
-    Args:
-        metrics: flat
-    """
-
-def kept_metrics(model: str | os.PathLike) -> Mapping | None:
-    """The metrics of the model behind a path, as the folder of its run has them; None where no run says so.
-
-    Args:
-        model: a model folder, a run folder, a checkpoint
-    """
-
-def metrics_at_best(client: MlflowClient, run: Run, task: str) -> dict[str, float]:
-    """A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined.
-
-    Args:
-        client: of the store that has it
-        run: of MLflow
-        task: its name
     """
 
 def model_of_run(client: MlflowClient, run_id: str) -> str:

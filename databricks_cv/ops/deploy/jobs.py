@@ -14,7 +14,7 @@ from ...core import ConfigError, DeploymentError
 from .gates import GateReport, measure_gates, require_gates
 from .pipeline import Deployment, DeploymentPipeline
 from .steps import APPROVED
-from ..registry import log_model_metrics
+from ..run_facts import log_model_metrics
 
 # %% ../../../nbs/api/6_ops/14_deploy/10_jobs.ipynb #job00008
 def _pipeline(model_name, model_version, where):

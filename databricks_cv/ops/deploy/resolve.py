@@ -24,13 +24,9 @@ from databricks_cv.ops.registry import (
     Version,
     all_pages,
     fetch_model,
-    kept_metrics,
-    metrics_at_best,
     model_of_run,
-    plain_metrics,
-    run_of_path,
-    validated_on,
 )
+from ..run_facts import kept_metrics, metrics_at_best, plain_metrics, run_of_path, validated_on
 from ...tasks import get_task
 from ...tracking.uris import experiment_path
 
