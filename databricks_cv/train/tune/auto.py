@@ -462,11 +462,17 @@ def _ranked(
 
 
 @patch
+def _rivals(self: _Auto) -> list[int]:
+    "Numbers of the trials that are compared."
+    return [t.number for t in self.search.trials if not self._candidate(t).get("spare")]
+
+
+@patch
 def _compare(self: _Auto) -> None:
     "Successive halving in seconds, until one is left or the time for it is over."
     x, by = self.extra, {t.number: t for t in self.search.trials}
     while True:
-        alive = [by[n] for n in x.setdefault("alive", sorted(by)) if by[n].state != "failed"]
+        alive = [by[n] for n in x.setdefault("alive", self._rivals()) if by[n].state != "failed"]
         rung = x.get("rung") or self._next(alive)
         if rung is None:
             break
@@ -535,7 +541,7 @@ def _behind(self: _Auto, t: Trial, score: float | None) -> str:
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
     x, by = self.extra, {t.number: t for t in self.search.trials}
-    ranked = self._ranked([by[n] for n in x["alive"]])
+    ranked = self._ranked([by[n] for n in x["alive"]]) or self._ranked(self.search.trials)
     if not ranked:
         whys = dict.fromkeys(t.why for t in self.search.trials if t.why)
         raise TrainingError("every trial failed", where=str(self.search.folder), remedy="; ".join(whys))
@@ -571,7 +577,7 @@ def _next_final(self: _Auto, first: Trial) -> dict | None:
 def _is_worth(self: _Auto, t: Trial) -> bool:
     "Is there time to train a trial far enough?"
     s = Speed(**self._candidate(t)["speed"])
-    return self.left - self.kept - s.around >= max(FINAL_STEPS, s.needs) * s.step
+    return s.seconds(max(FINAL_STEPS, s.needs)) <= self.left - self.kept
 
 
 @patch

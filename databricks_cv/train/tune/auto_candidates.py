@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +98,7 @@ class Candidate:
     checkpoint: str | None = None  # a hub name or folder of trained weights; None: random ones
     mixed: bool = False  # does it learn as well in mixed precision? Then it gets what is faster on the machine
     often: "Candidate | None" = None  # what is tried in its place where a training sees each image `OFTEN` times
+    spare: bool = False  # is it no rival, but tried where the best one gains nothing any more and time is left?
 
     def config(
         self,
@@ -154,34 +155,47 @@ _DEFAULT = "", "it is the default for photographs"
 OFTEN = 80  # times that a training sees each image, from which it learns them by heart
 
 
-def _detectors(facts):
-    near, usual = (input_shape(facts, s) for s in (input_size(facts), 320))
-    more, less = ({"augmentation": a} for a in ("heavy", "light"))
+def _sizes(facts, usual, much=1.4):
+    "Inputs that are worth comparing, each with why: first what the objects ask for, if that has `much` more pixels or less; then as many pixels as the default's square, in the shape of the images and not wider than they are."
+    long, short = max(facts.height, facts.width), min(facts.height, facts.width)
+    found = input_shape(facts, min(usual * (long / short) ** 0.5, max(usual, long)))
+    sizes = [(found, "as many pixels as the default's, in the shape of the images")]
+    near = input_shape(facts, input_size(facts))
+    more = near[0] * near[1] / (found[0] * found[1])
+    if more <= 1 / much:
+        sizes.insert(0, (near, "its objects are large enough with fewer pixels, so there is time for more steps"))
+    if more >= much:
+        sizes.insert(0, (near, "its objects are small in the default's image"))
+    return sizes
 
-    def both(why, **changes):
-        seen = "each image is seen often, so it is turned and blurred as well"
-        often = _scratch(facts, "more augmentation", "; ".join(filter(None, (why, seen))), data=more, **changes)
-        return _scratch(facts, "", why or _DEFAULT[1], often, **changes)
 
-    found = []
-    if near != usual:
-        why = (
-            "its objects are large enough with fewer pixels, so there is time for more steps"
-            if near < usual
-            else "its objects are small in the default's image"
-        )
-        found.append(both(why, model={"image_size": near}))
-    if usual != [320, 320]:
-        found.append(
-            both("it is the default in the shape of the images, which are not distorted", model={"image_size": usual})
-        )
-    default = _scratch(facts, *_DEFAULT)
-    return [
-        *found,
-        both(""),
-        _scratch(facts, "more augmentation", "few images are turned and blurred as well", default, data=more),
-        _scratch(facts, "less augmentation", "the time is short for its images", data=less),
+def _detectors(facts, usual=320):
+    heavy, light = ({"augmentation": a} for a in ("heavy", "light"))
+
+    def shaped(size):
+        return {} if size == [usual, usual] else {"model": {"image_size": size}}
+
+    def both(size, why):
+        shape = shaped(size)
+        seen = f"{why}; each image is seen often, so it is turned and blurred as well"
+        return _scratch(facts, "", why, _scratch(facts, "more augmentation", seen, data=heavy, **shape), **shape)
+
+    sizes = _sizes(facts, usual)
+    rivals = [both(*s) for s in sizes]
+    last, shape = rivals[-1], shaped(sizes[-1][0])
+    spare = [
+        _scratch(
+            facts,
+            "more augmentation",
+            "few images are turned and blurred as well",
+            replace(last, often=None),
+            data=heavy,
+            **shape,
+        ),
+        _scratch(facts, "less augmentation", "the time is short for its images", data=light, **shape),
     ]
+    spare += [_scratch(facts, *_DEFAULT)] if shape else []
+    return [*rivals, *(replace(c, spare=True) for c in spare)]
 
 # %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #1fb9bbe1
 _UPERNET = {

@@ -108,7 +108,9 @@ def _why(search):
             f"There was time to train trial {f['trial']} to its end as well: {search.metric} {_score(f.get('value'))}."
         )
     if not x["rungs"]:
-        said.append("There was no time to compare it with others: the first candidate that could be trained was taken.")
+        said.append(
+            "It was compared with no other: there was no time for it, or no other differs so much that a short trial tells."
+        )
     return said
 
 # %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #66e74ee8

@@ -45,6 +45,13 @@ class Speed:
         "Seconds of a segment in which nothing is trained."
         return self.start + self.end
 
+    def seconds(
+        self,
+        steps: int,  # of the optimizer
+    ) -> float:
+        "Seconds of a segment of so many steps."
+        return self.around + steps * self.step
+
 # %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #5397d363
 LEAST_STEPS = 20  # steps below which a whole search is refused
 FINAL_STEPS = 100  # steps of the final training, below which a candidate is not worth beginning
@@ -58,7 +65,7 @@ def affordable(
 ) -> list[int]:
     "Positions of the candidates that could take `FINAL_STEPS` steps in the time that the final training has; where none could, the one that would take the most."
     final = left * (1 - SEARCH_SHARE)
-    fit = [i for i, s in enumerate(speeds) if final - s.around >= FINAL_STEPS * s.step]
+    fit = [i for i, s in enumerate(speeds) if s.seconds(FINAL_STEPS) <= final]
     if fit or not speeds:
         return fit
     return [max(range(len(speeds)), key=lambda i: (left - speeds[i].around) / speeds[i].step)]
@@ -150,7 +157,7 @@ def least_seconds(
     kept: float,  # of `reserve`
 ) -> float:
     "The shortest time in which anything could be trained, saved and registered."
-    return spent + kept + min(s.around + LEAST_STEPS * s.step for s in speeds)
+    return spent + kept + min(s.seconds(LEAST_STEPS) for s in speeds)
 
 # %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #ece89ce2
 def check_budget(
