@@ -732,8 +732,11 @@ def to_float(
     self: Preprocessing,
     x: "torch.Tensor",  # uint8 [B, 3, H, W], on any device
 ) -> "torch.Tensor":
-    "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std)."
-    x = (x.flip(1) if self.bgr else x).float()
+    "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std). On a processor a pixel's channels lie side by side, with which convolutions are faster."
+    import torch
+
+    layout = torch.channels_last if x.device.type == "cpu" else torch.contiguous_format
+    x = (x.flip(1) if self.bgr else x).to(torch.float32, memory_format=layout)
     if self.mean is None:
         return x if self.rescale is None else x.mul_(self.rescale)
     k = 1.0 / (self.rescale or 1.0)

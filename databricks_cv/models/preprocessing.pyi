@@ -97,7 +97,7 @@ class Preprocessing:
         """
 
     def to_float(self, x: torch.Tensor) -> torch.Tensor:
-        """What the network takes, float32 of the same shape: (x - 255 mean)/(255 std).
+        """What the network takes, float32 of the same shape: (x - 255 mean)/(255 std). On a processor a pixel's channels lie side by side, with which convolutions are faster.
 
         Args:
             x: uint8 [B, 3, H, W], on any device
