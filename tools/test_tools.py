@@ -5,7 +5,7 @@ import nbformat
 import yaml
 from nbclient import NotebookClient
 import constraints, glossary, methods, order, owner, release, stubs, warm_kernels
-from notebooks import is_page, slowest, stamp, verdict
+from notebooks import Kernel, is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
 
 spec = importlib.util.spec_from_file_location("site_pages", Path(__file__).with_name("site.py"))   # `site` is a module of Python's own too
@@ -360,6 +360,12 @@ def test_constraints():
     assert list(constraints.faults(s, text)) == []
     assert [x.partition(":")[0] for x in constraints.faults(s, text.replace("2.15.0", "2.9.1").replace("ray==", "rays=="))] == [
         "constraints.txt names torch 2.9.1, settings.ini asks for >=2.10", "ray is not in constraints.txt"]
+
+
+def test_kernels():
+    "Kernels are asked through files of their own, in a folder that goes with the run."
+    one, other = Kernel(), Kernel()
+    assert (one.transport, other.transport) == ("ipc", "ipc") and one.ip != other.ip and Path(one.ip).parent.is_dir()
 
 
 def test_verdicts():

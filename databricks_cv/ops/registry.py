@@ -10,14 +10,12 @@ import atexit
 import builtins
 import contextlib
 import importlib.metadata
-import json
 import logging
 import math
 import os
 import re
 import shutil
 import tempfile
-import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,7 +36,6 @@ from .packaging import model_card, model_parts, rounded
 from databricks_cv.ops.run_facts import (
     datasets_of,
     inputs_of,
-    kept_metrics,
     log_model_metrics,
     metrics_of,
     named_data,

@@ -140,8 +140,8 @@ def _scratch(facts, what, why, often=None, **changes):
     template = pick_template(facts.task, None, scratch=True)
     m = merge(read_template(template), changes)["model"]
     size = m["image_size"]
-    sides = {size} if isinstance(size, int) else {size[1], size[0]}
-    size = f"{size[1]} x {size[0]}" if len(sides) == 2 else max(sides)
+    height, width = (size, size) if isinstance(size, int) else size
+    size = width if width == height else f"{width} x {height}"
     name = ", ".join(filter(None, (f"{m['model_name']} {size} px", what)))
     return Candidate(name, template, why, changes, mixed=m["model_name"] in _LEARN_MIXED, often=often)
 
@@ -183,15 +183,9 @@ def _detectors(facts, usual=320):
     sizes = _sizes(facts, usual)
     rivals = [both(*s) for s in sizes]
     last, shape = rivals[-1], shaped(sizes[-1][0])
+    more = "few images are turned and blurred as well"
     spare = [
-        _scratch(
-            facts,
-            "more augmentation",
-            "few images are turned and blurred as well",
-            replace(last, often=None),
-            data=heavy,
-            **shape,
-        ),
+        replace(last.often, why=more, often=replace(last, often=None)),
         _scratch(facts, "less augmentation", "the time is short for its images", data=light, **shape),
     ]
     spare += [_scratch(facts, *_DEFAULT)] if shape else []
