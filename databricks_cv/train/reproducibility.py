@@ -15,6 +15,13 @@ from .callbacks import read_checkpoint, read_metrics
 from .runs import Run
 
 # %% ../../nbs/api/5_train/09_reproducibility.ipynb #ce006e38
+def _equal(x, y):
+    "Are two tensors equal to the bit? NaN equals itself."
+    if not all(isinstance(v, torch.Tensor) for v in (x, y)) or (x.shape, x.dtype) != (y.shape, y.dtype):
+        return False
+    return torch.equal(x, y) or bool(((x == y) | ((x != x) & (y != y))).all())
+
+
 def _compare(x, y, at, out):
     "Add to `out` the names below `at` of what differs."
     if isinstance(x, Mapping) and isinstance(y, Mapping):
@@ -25,7 +32,7 @@ def _compare(x, y, at, out):
         for i, (u, v) in enumerate(zip(x, y)):
             _compare(u, v, f"{at}[{i}]", out)
     elif isinstance(x, torch.Tensor) or isinstance(y, torch.Tensor):
-        if not all(isinstance(v, torch.Tensor) for v in (x, y)) or not torch.equal(x, y):
+        if not _equal(x, y):
             out.append(at)
     elif x != y and not (x != x and y != y):
         out.append(at)
