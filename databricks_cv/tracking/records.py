@@ -86,9 +86,18 @@ def _installed(places):
     return {re.sub(r"[-.]", "_", x.metadata["Name"] or "").lower(): x.version for x in found}
 
 
+def _packages_in(place):
+    "What tells of packages in a folder: names with versions, and when they were written."
+    try:
+        told = [e for e in os.scandir(place) if e.name.endswith((".dist-info", ".egg-info"))]
+        return tuple(sorted((e.name, e.stat().st_mtime_ns) for e in told))
+    except OSError:  # no folder, such as a zip, or not ours to read
+        return ()
+
+
 def _places():
-    "Folders that packages lie in, and when something was last put there."
-    return tuple((p, os.stat(p).st_mtime_ns) for p in sys.path if os.path.isdir(p))
+    "What is on Python's path, and what packages lie there."
+    return tuple((p, _packages_in(p)) for p in sys.path)
 
 
 def environment() -> dict:
