@@ -26,7 +26,7 @@ except ModuleNotFoundError as e:  # in an environment with what an exported mode
     sys.exit(f"error: {missing_package(e) or e}")
 
 from .. import __version__
-from .base import END_SIGNALS, app, command, data_app, models_app
+from .base import END_SIGNALS, app, command
 from ..legacy import OLD_OPTIONS
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #80df0af8

@@ -17,8 +17,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from shlex import quote
 
-import numpy as np
-
 from ..config import read_yaml
 from ..core import CVError, DataError, few
 from databricks_cv.data.class_folders import (
@@ -29,7 +27,6 @@ from databricks_cv.data.class_folders import (
     class_riddle,
     folder_names,
     holds_images,
-    list_images,
     no_class,
 )
 from .coco.image_places import place_images

@@ -15,9 +15,9 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from ..core import DataError, Registry
+from ..data.class_folders import list_images
 from ..data.coco.mask_files import only_segments, read_ids, read_map, semantic_of, value_table
 from ..data.dataset import CocoDataset
-from ..data.folders import list_images
 from ..data.image_io import probe_image
 from ..data.mask_folders import value_names
 from .coco_results import GroundTruth

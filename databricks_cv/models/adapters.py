@@ -20,7 +20,7 @@ import numpy as np
 from ..core import ModelError, notice, patch, resolve
 from ..data.samples import Batch, Sample, empty_pixels
 from .array_ops import Array, all_finite, as_float32, best, pick, sigmoid, softmax, to_numpy, top_k
-from .hub import GROUP, OWN_NETWORKS, class_mapping, load_plugins, open_config, read_object
+from .hub import OWN_NETWORKS, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, LabelMap, Prediction, Target

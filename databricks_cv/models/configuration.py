@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from ..config import ModelConfig, merge
+from ..config import merge
 from ..core import ModelError, did_you_mean
 from .adapters import auto_class, find_family
 from .hub import class_mapping, locate, model_types, open_config, silenced

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
-
 from ..core import ModelError
 from .adapters import BaseAdapter, BaseOutputAdapter, get_saved_adapters
 from .description import MODEL_FILE, parts_of, read_description

@@ -57,9 +57,8 @@ from databricks_cv.models.hub import (
     within_bounds,
     without_code,
 )
-from .inference import PreparedImage, decoded, list_images, predicted, rendered
+from .inference import PreparedImage, decoded, predicted, rendered
 from .origin import checked_origin, weights_origin
-from .preprocessing import Preprocessing
 from .thresholds import check_asked, checked_thresholds, saved_thresholds
 from ..paths import check_plain, path_remedy
 from ..tasks import get_task

@@ -7,7 +7,6 @@ __all__ = ['SIZE_LIMIT', 'FAILED', 'fetch_image', 'as_server', 'in_server', 'ima
            'request_rows', 'PixelBudget', 'repaired', 'in_groups', 'Scorer']
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #7c9fb2d1
-import base64
 import binascii
 import contextlib
 import contextvars

@@ -7,7 +7,6 @@ __all__ = ['EPS', 'WITHOUT_TORCH', 'placements', 'as_arrays', 'differences', 'de
 
 # %% ../../nbs/api/9_testing/13_array_parity.ipynb #parity04
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import numpy as np

@@ -7,7 +7,6 @@ __all__ = ['BOX_LAYOUTS']
 
 # %% ../../nbs/api/9_testing/11_box_layouts.ipynb #bla00004
 from functools import partial
-from pathlib import Path
 
 from .layouts import put, put_photos, right, voc_xml
 

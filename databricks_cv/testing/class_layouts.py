@@ -7,12 +7,10 @@ __all__ = ['CLASS_LAYOUTS']
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000004
 import shutil
-import tempfile
 import zipfile
 from functools import partial
-from pathlib import Path
 
-from .layouts import check_layouts, put, put_mask, put_photos, refused, right
+from .layouts import put, put_mask, put_photos, refused, right
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000006
 CLASS_LAYOUTS = {}

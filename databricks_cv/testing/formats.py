@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..data.conversion.base import FEATURES, Lost, RawDataset, RawImage
+from ..data.conversion.base import Lost, RawDataset, RawImage
 from ..data.conversion.capabilities import Format, differences, write_as
 from ..data.conversion.polygons import compact
 from ..data.image_io import write_image

@@ -6,25 +6,13 @@
 __all__ = ['MASK_LAYOUTS']
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #11a65d3d
-import tempfile
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from ..data.coco.mask_files import write_map
-from databricks_cv.testing.layouts import (
-    check_layouts,
-    coco_dict,
-    put,
-    put_mask,
-    put_photos,
-    put_yolo,
-    refused,
-    right,
-    voc_xml,
-)
+from .layouts import coco_dict, put, put_mask, put_photos, put_yolo, refused, right, voc_xml
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #770c5d5e
 MASK_LAYOUTS = {}

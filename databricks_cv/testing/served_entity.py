@@ -9,7 +9,6 @@ __all__ = ['served_command']
 import json
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time

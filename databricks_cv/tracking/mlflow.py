@@ -7,15 +7,12 @@ __all__ = ['TrackingLogger', 'create_databricks_logger', 'logger_from']
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #7579a4ae
 import base64
-import contextlib
 import io
 import json
 import logging
 import numbers
 import os
 import posixpath
-import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -30,15 +27,7 @@ from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 
-from databricks_cv.core import (
-    DiskError,
-    TrackingError,
-    atomic_write,
-    no_room,
-    notice,
-    patch,
-    redact,
-)
+from ..core import TrackingError, atomic_write, no_room, notice, patch, redact
 from ..paths import load_json, safe_name
 from .queue import ELSEWHERE, RecordQueue, Sender, said_briefly, store_full, unopened
 from databricks_cv.tracking.records import (
@@ -49,7 +38,6 @@ from databricks_cv.tracking.records import (
     git_state,
     metric_name,
 )
-from .run_figures import log_figures
 from databricks_cv.tracking.uris import (
     BRISK,
     experiment_path,

@@ -9,14 +9,12 @@ __all__ = ['sizes_to_try', 'largest_that_fits', 'fullest', 'FullBatches', 'less_
 # %% ../../nbs/api/5_train/06_batch_size.ipynb #6edfdf54
 import gc
 import json
-import os
 import re
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import cycle, islice
-from pathlib import Path
 from typing import Any
 
 import numpy as np

@@ -62,7 +62,7 @@ from .clock import FOREVER, limit_among, limits_of
 from .datamodule import VisionDataModule
 from .launcher import Workers, devices_of, tell
 from .module import VisionModule
-from .preparation import amounts, introduce, remedy, share_out, sized, tell_shared, threads
+from .preparation import introduce, remedy, share_out, sized, tell_shared, threads
 from .progress import Display, Progress, each
 from .runs import ProgressFile, Run, TrainResult, changed, find_run, keep_config, new_run
 

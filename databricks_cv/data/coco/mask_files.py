@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image
 
 from ...core import CVError, DataError, ImageError, atomic_write, few
-from .reader import Records, read_records
+from .reader import Records
 from ..json_columns import Column, as_list, fault
 from ..pillow import open_pillow
 from ...paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...boxes import box_area, box_intersection, box_sides, clip_boxes, xywh_to_xyxy
-from .reader import Records, read_records
+from .reader import Records
 from .segmentation import mask_box, mask_fault, screen
 from ..json_columns import Column, as_list
 from ...types import LabelMap, Masks

@@ -16,10 +16,6 @@ from ...core import DataError, notice
 from .base import OWN, RawDataset, RawImage
 from .files import below, find_image, image_paths, measure
 from ...escape import data_text, is_formula
-from ...paths import class_name, folder_name
-
-# %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #6e2bd625
-_all_ = ["class_name", "folder_name"]
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #55f6a9d3
 def full_name(

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ...core import DataError
-from ..coco.segmentation import mask_box, mask_fault
+from ..coco.segmentation import mask_fault
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/07_conversion/00_polygons.ipynb #f5f7ba75

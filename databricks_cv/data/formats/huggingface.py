@@ -23,7 +23,7 @@ from databricks_cv.data.conversion.base import (
     completed,
     split_name,
 )
-from ..conversion.capabilities import Format, Holds, write_as
+from ..conversion.capabilities import Format, Holds
 from ..conversion.files import put_images, target
 from ..conversion.naming import full_name
 from ..dataset import CocoDataset

@@ -24,10 +24,11 @@ from databricks_cv.data.class_folders import (
 from ..conversion.base import Lost, RawDataset, RawImage, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import ENDINGS, image_paths, measure, put_images, target
-from ..conversion.naming import folder_name, full_name, number_images
+from ..conversion.naming import full_name, number_images
 from ..dataset import CocoDataset
 from ..folders import open_class_folder
 from ...legacy import renamed
+from ...paths import folder_name
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(

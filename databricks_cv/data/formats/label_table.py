@@ -17,8 +17,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ...config import split_of
 from ...core import DataError, few
 from ..class_folders import SUFFIXES, find_class_folders

@@ -21,6 +21,7 @@ from PIL import Image
 
 from ...config import images_named
 from ...core import DataError
+from ..class_folders import SUFFIXES, list_images
 from ..coco.mask_files import MAP_FORMATS, VOC_COLOURS, paint, write_ids
 from ..conversion.base import OWN, RawDataset, RawImage, as_raw_dataset, split_name
 from ..conversion.capabilities import Format, Holds
@@ -40,7 +41,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
-from ..folders import SUFFIXES, list_images, open_panoptic
+from ..folders import open_panoptic
 from .mask_lists import open_by_lists, parts_by_lists, read_by_lists
 from ..image_io import read_image
 from ..mask_folders import MASK_FOLDERS, list_pairs, mask_parts, open_semantic_masks, pair_names

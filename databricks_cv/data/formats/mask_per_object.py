@@ -19,11 +19,11 @@ from ..coco.mask_files import read_map
 from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import ENDINGS, image_paths, measure, put_images, target
-from ..conversion.naming import class_name, folder_name, full_name, number_images
+from ..conversion.naming import full_name, number_images
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from ...legacy import renamed
-from ...paths import is_hidden
+from ...paths import class_name, folder_name, is_hidden
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #e0059d3e

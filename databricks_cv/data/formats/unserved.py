@@ -8,7 +8,6 @@ __all__ = ['UNSERVED']
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #235987d6
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 from ..conversion.capabilities import Format, Holds
 from ..conversion.files import entries_of, head_of, near_files, says

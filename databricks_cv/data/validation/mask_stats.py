@@ -9,7 +9,6 @@ __all__ = ['LOOKED_AT', 'MapLook', 'look_maps', 'segments_apart']
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 

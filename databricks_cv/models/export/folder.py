@@ -8,7 +8,6 @@ __all__ = ['EXPORT_SCHEMA', 'NETWORKS', 'AROUND', 'WRITTEN', 'is_exported', 'fil
 
 # %% ../../../nbs/api/2_models/09_export/00_folder.ipynb #expfol04
 import hashlib
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path

@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 from torch.nn import functional as F
-from torchvision.ops import box_iou, generalized_box_iou_loss
+from torchvision.ops import generalized_box_iou_loss
 
 # %% ../../../nbs/api/2_models/04_families/06_dense_loss.ipynb #af56b4ce
 @dataclass

@@ -13,7 +13,7 @@ import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core import DataError, few, patch, redact, room_for, terminal_text
 from databricks_cv.data.storage.tables import (
@@ -26,9 +26,6 @@ from databricks_cv.data.storage.tables import (
     tried_again,
 )
 from .rows import BatchSettings, prediction_columns, to_table
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 # %% ../../../nbs/api/6_ops/15_batch/04_sink.ipynb #bsnk06
 class Sink:

@@ -7,7 +7,6 @@ __all__ = ['Source', 'open_paths', 'find_columns', 'open_table', 'check_root', '
 
 # %% ../../../nbs/api/6_ops/15_batch/02_sources.ipynb #bsrc04
 import glob
-import hashlib
 import os
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping

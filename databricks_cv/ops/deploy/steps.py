@@ -10,7 +10,6 @@ __all__ = ['APPROVED', 'REJECTED', 'STEPS', 'Settings', 'split_traffic', 'Work',
 
 # %% ../../../nbs/api/6_ops/14_deploy/08_steps.ipynb #stp00005
 import contextlib
-import dataclasses
 import math
 import time
 from collections.abc import Callable, Mapping

@@ -16,7 +16,7 @@ from typing import Any
 
 from ...core import did_you_mean, need
 from .book import Refused, shown
-from .children import READY, Child
+from .children import Child
 
 # %% ../../../nbs/api/6_ops/13_local_endpoints/02_router.ipynb #fed9e1c5
 GOLDEN = (5**0.5 - 1) / 2  # its steps, modulo 1, spread evenly

@@ -10,7 +10,6 @@ __all__ = ['LOGGED_LIMIT', 'log_columns', 'Entry', 'without_images', 'log_row', 
 import contextlib
 import hashlib
 import hmac
-import json
 import logging
 import os
 import re

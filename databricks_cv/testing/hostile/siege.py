@@ -19,7 +19,7 @@ from ...core import CVError, need
 from ...data.conversion.base import RawDataset
 from ...data.conversion.converter import CONVERTERS, convert
 from .datasets import LINKED, READERS, Attack
-from .names import VICTIMS, hostile_names
+from .names import hostile_names
 from .watch import Escaped, Watch, restore, sandbox, tree, watched
 
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #a7escap1

@@ -32,7 +32,6 @@ from ...tracking.records import flat
 from ..callbacks import read_checkpoint
 from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
-from ..runs import Run
 from ..trainer import UnifiedTrainer
 from .auto_candidates import OFTEN, Candidate, candidates, fetch, hub_reached
 from .auto_clock import Clock, arrange, measure, now

@@ -7,7 +7,6 @@ __all__ = ['now', 'Clock', 'Measured', 'has_bfloat16', 'measure', 'Arrangement',
 
 # %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #aea21bc3
 import contextlib
-import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
