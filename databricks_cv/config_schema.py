@@ -286,10 +286,11 @@ class _Descent(Section):
     max_steps: int | None = opt(None, "stop after this many optimizer steps, whichever comes first", ge=1)
     max_time: float | str | None = opt(
         None,
-        "end after so long, the last validation and the saved model included, in place of max_epochs and max_steps: seconds, or a text such as 90s, 10m, 1h30m; null: no limit",
+        "end after so long, the last validation and the saved model included (what tracking then sends away is not), in place of max_epochs and max_steps: seconds, or a text such as 90s, 10m, 1h30m; null: no limit",
     )
     clock: Literal["wall", "cpu"] = opt(
-        "wall", "what max_time counts: the clock on the wall, or the seconds that processors gave to the run"
+        "wall",
+        "what max_time counts: the clock on the wall, or the seconds that processors gave to a run of one process",
     )
 
     @field_validator("max_time")
@@ -479,7 +480,8 @@ def seconds_of(
     text = str(time).replace(" ", "").lower()
     parts = re.findall(r"(\d+(?:\.\d+)?)([smhd]?)", text)
     units = [u or "s" for _, u in parts]
-    whole = "".join(n + u for n, u in parts) == text and len(set(units)) == len(units)
+    named = len(parts) == 1 or all(u for _, u in parts)  # 1h30 would be 30 seconds to one, and minutes to others
+    whole = named and "".join(n + u for n, u in parts) == text and len(set(units)) == len(units)
     total = sum(float(n) * _UNITS[u] for (n, _), u in zip(parts, units))
     if not whole or not 0 < total < 1e9:
         raise ConfigError(f"{time!r} is no length of time", expected="seconds, or a text such as 90s, 30m, 2h, 1h30m")

@@ -85,10 +85,9 @@ def _auto(data, task, time, out, seed, name, resume, overrides, trust):
     began = clock()
     from databricks_cv.train.tune.auto import auto_search
 
-    more = dict(resume=out if resume == NEWEST else resume, trust=trust) if resume else dict(time=time)
-    r = auto_search(
-        data, task, out=out, seed=seed, register=name or True, overrides=overrides, say=_told, began=began, **more
-    )
+    more = dict(resume=out if resume == NEWEST else resume, trust=trust) if resume else {}
+    more |= dict(time=time, out=out, seed=seed, register=name or True, overrides=overrides)
+    r = auto_search(data, task, say=_told, began=began, **more)
     text = f"{_table(r)}\n\nbest             {r!r}\nwhy this one     {r.page}\nnext             databricks-cv predict --model {quote(r.best_model)} IMAGES"
     return r.to_dict(), text
 

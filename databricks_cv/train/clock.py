@@ -87,7 +87,7 @@ class TimeLimit(pl.Callback):
         self.first = None  # seconds until the first step of all
         self.validation = self.saving = 0.0  # seconds that each takes
         self.step, self.ended = 0.0, False
-        self._then = self._seen = self._over = None  # of the clock, of the steps, and seconds that all agreed on
+        self._then = self._seen = self._share = None  # of the clock, of the steps, and the share that all agreed on
 
     @property
     def spent(self) -> float:
@@ -153,12 +153,18 @@ _BYTES, _DISK = 40, 1e8  # bytes of a weight in two checkpoints and a model, and
 
 
 @patch
-def _agreed(self: TimeLimit, trainer):
-    "Look at the clock; gives the seconds that are over, by that of the first process: all end with the same step."
-    self._then = self.read()
-    spent = self._spent_at(self._then)
-    self._over = spent if trainer.world_size < 2 else trainer.strategy.broadcast(spent)
-    return self._over
+def _agreed(self: TimeLimit, trainer, stepped=False):
+    "Look at the clock; gives the seconds that are over. All that steers a run is what the first process has measured: processes have the same rates, validate together and end with the same step."
+    before, self._then = self._then, self.read()
+    if stepped:
+        took = self._then - before
+        self.step = took if not self.step else 0.9 * self.step + 0.1 * took
+    seen = self._spent_at(self._then), self.validation, self.saving, self.step
+    spent, self.validation, self.saving, self.step = (
+        seen if trainer.world_size < 2 else trainer.strategy.broadcast(seen)
+    )
+    self._share = self.share(spent)
+    return spent
 
 
 @patch
@@ -166,26 +172,30 @@ def _look_ahead(self: TimeLimit, trainer, module):
     "Guess how long validation and saving will take."
     self.saving = self.saving or sum(p.numel() for p in module.parameters()) * _BYTES / _DISK / 2
     if not self.validation and trainer.enable_validation:
-        self.validation = _timed_validation(trainer, module, self.read) or 0.0
+        data, model = trainer.datamodule, getattr(module, "model", None)
+        several = getattr(model, "models", None)  # by task
+        parts = [(data.parts[t], m) for t, m in several.items()] if several else [(data, model)]
+        with kept_generators():
+            self.validation = sum(_timed_validation(*part, module.device, self.read) for part in parts)
+        self.validation /= trainer.world_size
 
 
-def _timed_validation(trainer, module, read):
-    "Seconds of a validation, from a batch of it; None where the data are not of the usual kind."
-    look = getattr(trainer.datamodule, "dataset", None)
-    model, val = getattr(module, "model", None), look and look("val")
-    if val is None or not hasattr(val, "subset") or not hasattr(model, "input_adapter"):
-        return None
-    n = min(len(val), trainer.datamodule.config.data.batch_size)
+def _timed_validation(data, model, device, read):
+    "Seconds of a validation, from a batch of it; 0 where there is none, or the data are not of the usual kind."
+    look = getattr(data, "dataset", None)
+    val = look and look("val")
+    if not hasattr(val, "subset") or not len(val) or not hasattr(model, "input_adapter"):
+        return 0.0
+    n = min(len(val), data.config.data.batch_size)
     few = make_loader(val.subset(range(n)), model.input_adapter, n, train=False)
 
     def look_at():
         begun = read()
-        model.predict_batch(next(iter(few)).to(module.device))
+        model.predict_batch(next(iter(few)).to(device))
         return read() - begun
 
-    with kept_generators():
-        look_at()
-        return look_at() / n * len(val) / trainer.world_size
+    look_at()
+    return look_at() / n * len(val)
 
 # %% ../../nbs/api/5_train/02_clock.ipynb #clk00015
 @patch
@@ -194,11 +204,17 @@ def on_train_start(
     trainer,  # Lightning's trainer
     module,  # the module that is trained
 ) -> None:
-    "Set aside what the end needs. Raises `TrainingError` where nothing is left for steps."
+    "Set aside what the end needs. Raises `TrainingError` where nothing is left for steps, or the clock counts one of several processes."
+    if self.clock == "cpu" and trainer.world_size > 1:
+        raise TrainingError(
+            f"training.clock is cpu, which counts the seconds of one process, and {trainer.world_size} take part",
+            remedy="set training.clock to wall, or training.devices to 1",
+        )
     self._look_ahead(trainer, module)
     spent = self._agreed(trainer)
     if self.first is None:
         self.first = spent
+        self._share = self.share(spent)
     if spent + self.reserve >= self.seconds and not trainer.global_step:
         raise TrainingError(
             f"training.max_time is {self.seconds:g} s, of which the start took {spent:.1f} s, and validation and saving will take about {self.reserve:.1f} s",
@@ -217,7 +233,7 @@ def on_train_batch_start(
     batch_idx,  # its number in the epoch
 ) -> None:
     "Set the rates of the step that comes."
-    set_rates(trainer, paced(module.settings, self.share(self._over)))  # as when the last step ended
+    set_rates(trainer, paced(module.settings, self._share))  # as when the last step ended
 
 # %% ../../nbs/api/5_train/02_clock.ipynb #clk00016
 @patch
@@ -232,10 +248,8 @@ def on_train_batch_end(
     "Look at the clock; at its end this step is the last."
     if trainer.global_step == self._seen:
         return  # between two steps of the optimizer
-    before, self._seen = self._then, trainer.global_step
-    left = self.seconds - self.reserve - self._agreed(trainer)
-    took = self._then - before
-    self.step = took if not self.step else 0.9 * self.step + 0.1 * took
+    self._seen = trainer.global_step
+    left = self.seconds - self._agreed(trainer, stepped=True) - self.reserve
     if left < self.step / 2:
         self.ended = True
         end_here(trainer)

@@ -92,7 +92,7 @@ class TimeLimit(pl.Callback):
         """
 
     def on_train_start(self, trainer, module) -> None:
-        """Set aside what the end needs. Raises `TrainingError` where nothing is left for steps.
+        """Set aside what the end needs. Raises `TrainingError` where nothing is left for steps, or the clock counts one of several processes.
 
         Args:
             trainer: Lightning's trainer

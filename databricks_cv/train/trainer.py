@@ -13,6 +13,7 @@ import os
 import shlex
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -477,6 +478,7 @@ def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show, had=0.0):
         track=self.logger is not False,
         claim=run._held,
         had=had,
+        since=time.time(),
         config=self.config.to_dict(),
     )  # config.json is what was trained so far
     workers = Workers(
@@ -505,7 +507,7 @@ def work(
                 stop=stop,
                 show=tell,
                 devices=job["devices"],
-                callbacks=limits_of(config.training, job["had"]),
+                callbacks=limits_of(config.training, job["had"] + max(0.0, time.time() - job["since"])),
             )
         except Interrupted as e:
             raise KeyboardInterrupt(str(e)) from None

@@ -6,12 +6,13 @@
 __all__ = ['FAMILIES', 'suppress', 'check_levels', 'DenseBoxes']
 
 # %% ../../../nbs/api/2_models/04_families/08_dense_detection.ipynb #8c9ded4d
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...boxes import box_iou
-from ...core import ModelError
+from ...core import ModelError, notice
 from ..adapters import Family
 from .detection import GroupBoxes, UnmaskedBoxesAdapter
 
@@ -39,8 +40,13 @@ def check_levels(
     config: Any,  # a `DenseDetectorConfig`
     canvas: tuple,  # (height, width) of the network's input, pixels
 ) -> None:
-    "Raise `ModelError` where the coarsest level has a single place: a batch norm that sees one number cannot train."
+    "Raise `ModelError` where the coarsest level has a single place: a batch norm that sees one number cannot train. Tell where boxes may be longer than the network can say."
     coarsest = max(config.feat_strides)
+    if max(canvas) > (longest := 2 * (config.reg_max - 1) * coarsest):
+        enough = math.ceil(max(canvas) / 2 / coarsest) + 1
+        notice(
+            f"boxes longer than {longest} of the {max(canvas)} pixels of a side are not learnt whole: to reach them, set model.overrides.reg_max to {enough}, or train with a smaller model.image_size"
+        )
     if max(canvas) <= coarsest:
         raise ModelError(
             f"a canvas of {canvas[0]} x {canvas[1]} pixels is one place of the level with stride {coarsest}",

@@ -131,7 +131,7 @@ class _Auto:
         self.say(f"[{self.used:5.0f} s] {text}")
 
 # %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb68a00b
-_STILL = {"training": {"val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000, "max_steps": None}}
+_STILL = {"training": {"val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000, "max_steps": None, "max_time": None}}
 
 
 def _held(n):
@@ -152,6 +152,23 @@ def _base(data, task, overrides, seed):
     more = {"data": {} if "on_missing" in given else {"on_missing": "skip"}, "training": {"seed": seed}}
     theirs = not isinstance(data, Config)  # what a caller names code in is the caller's own, as for `train`
     return vouched_for(load_config(merge(config.to_dict(), more), overrides, trust=theirs or data.trusted))
+
+
+def _check_overrides(base, overrides):
+    "Raises `ConfigError` for what is asked of all trials and would take their time from the search."
+    values = merge(base.to_dict(), merge(_STILL, {"data": {"batch_size": 8}}))
+    asked = load_config(values, overrides, trust=base.trusted)
+    ends = [k for k in ("max_time", "max_steps", "max_epochs") if getattr(asked.training, k) != _STILL["training"][k]]
+    if ends:
+        raise ConfigError(
+            f"training.{ends[0]} is given, and would end trials before their time",
+            remedy="leave it out: the time of a search is shared out among its trials",
+        )
+    if asked.data.batch_size == "auto":
+        raise ConfigError(
+            "data.batch_size is auto, and what a candidate's step takes is measured with batches of a known size",
+            remedy="leave it out, or give a number of images",
+        )
 
 
 def _default(task):
@@ -802,6 +819,7 @@ def _begin(data, task, time, out, seed, register, models, overrides):
     budget = seconds_of(time)
     overrides = [*overrides, *([f"registry.model_name={register}"] if isinstance(register, str) else [])]
     base = _base(data, task, overrides, seed)
+    _check_overrides(base, overrides)
     test = {k: v for k in ("test_data_path", "test_annotation_file") if (v := getattr(base.data, k))}
     given = base.data.model_fields_set if isinstance(data, (Config, Mapping)) else set()
     source = (
@@ -830,6 +848,15 @@ def _begin(data, task, time, out, seed, register, models, overrides):
         corrupt_given="on_corrupt" in given,
     )
     return search
+
+
+def _check_kept(**given):
+    "Raises `ConfigError` for arguments that a search that goes on has from its beginning."
+    if names := [k for k, v in given.items() if v]:
+        raise ConfigError(
+            f"{', '.join(names)} of a search that goes on cannot be changed",
+            remedy="leave that out, or begin another search, without resume",
+        )
 
 
 def _again(folder, trust):
@@ -889,7 +916,9 @@ def _name_of(source):
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for
-    time: float | str = "30m",  # in all, until the model is registered: seconds, or a text such as 30m, 2h
+    time: float
+    | str
+    | None = None,  # in all, until the model is registered: seconds, or a text such as 30m, 2h; default: 30m
     out: str | os.PathLike | None = None,  # folder in which that of the search is made; default: checkpoints
     seed: int = 42,  # everything random follows from it; what depends on the clock does not
     register: bool | str = True,  # register the model; a text: under this name
@@ -906,11 +935,12 @@ def auto_search(
 ) -> AutoResult:
     "Find and train a model of given data within a time, and register it; raises `TrainingError` where the time is too short for anything. Ctrl-C raises `KeyboardInterrupt` that says how to go on."
     began = now() if began is None else began
-    search = (
-        _begin(data, task, time, out, seed, register, models, list(overrides))
-        if resume is None
-        else _again(resume, trust)
-    )
+    if resume is None:
+        search = _begin(data, task, "30m" if time is None else time, out, seed, register, models, list(overrides))
+    else:
+        _check_kept(data=data, task=task, time=time, models=list(models), overrides=list(overrides))
+        _check_kept(seed=seed if seed != 42 else None, register=register if register is not True else None)
+        search = _again(resume, trust)
     auto = _Auto(search, say or _to_stderr, began)
     try:
         return auto._work()

@@ -155,12 +155,15 @@ _DEFAULT = "", "it is the default for photographs"
 OFTEN = 80  # times that a training sees each image, from which it learns them by heart
 
 
+_WIDEST = 960  # pixels: no box of the dense detector is longer
+
+
 def _sizes(facts, usual, much=1.4):
     "Inputs that are worth comparing, each with why: first what the objects ask for, if that has `much` more pixels or less; then as many pixels as the default's square, in the shape of the images and not wider than they are."
     long, short = max(facts.height, facts.width), min(facts.height, facts.width)
-    found = input_shape(facts, min(usual * (long / short) ** 0.5, max(usual, long)))
+    found = input_shape(facts, min(_WIDEST, usual * (long / short) ** 0.5, max(usual, long)))
     sizes = [(found, "as many pixels as the default's, in the shape of the images")]
-    near = input_shape(facts, input_size(facts))
+    near = input_shape(facts, min(_WIDEST, input_size(facts)))
     more = near[0] * near[1] / (found[0] * found[1])
     if more <= 1 / much:
         sizes.insert(0, (near, "its objects are large enough with fewer pixels, so there is time for more steps"))
