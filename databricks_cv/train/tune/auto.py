@@ -850,9 +850,9 @@ def _begin(data, task, time, out, seed, register, models, overrides):
     return search
 
 
-def _check_kept(**given):
-    "Raises `ConfigError` for arguments that a search that goes on has from its beginning."
-    if names := [k for k, v in given.items() if v]:
+def _check_kept(given):
+    "Raises `ConfigError` for arguments that a search that goes on has from its beginning: {name: was it given?}."
+    if names := [k for k, was in given.items() if was]:
         raise ConfigError(
             f"{', '.join(names)} of a search that goes on cannot be changed",
             remedy="leave that out, or begin another search, without resume",
@@ -938,8 +938,9 @@ def auto_search(
     if resume is None:
         search = _begin(data, task, "30m" if time is None else time, out, seed, register, models, list(overrides))
     else:
-        _check_kept(data=data, task=task, time=time, models=list(models), overrides=list(overrides))
-        _check_kept(seed=seed if seed != 42 else None, register=register if register is not True else None)
+        given = dict(data=data is not None, task=task is not None, time=time is not None, seed=seed != 42)
+        given |= dict(register=register is not True, models=bool(list(models)), overrides=bool(list(overrides)))
+        _check_kept(given)
         search = _again(resume, trust)
     auto = _Auto(search, say or _to_stderr, began)
     try:
