@@ -173,14 +173,16 @@ def _look_ahead(self: TimeLimit, trainer, module):
     self.saving = self.saving or sum(p.numel() for p in module.parameters()) * _BYTES / _DISK / 2
     if not self.validation and trainer.enable_validation:
         data, model = trainer.datamodule, getattr(module, "model", None)
-        several = getattr(model, "models", None)  # by task
-        parts = [(data.parts[t], m) for t, m in several.items()] if several else [(data, model)]
+        several, metric = getattr(model, "models", None), module.new_metric()  # by task
+        parts = (
+            [(data.parts[t], m, metric.parts[t]) for t, m in several.items()] if several else [(data, model, metric)]
+        )
         with kept_generators():
             self.validation = sum(_timed_validation(*part, module.device, self.read) for part in parts)
         self.validation /= trainer.world_size
 
 
-def _timed_validation(data, model, device, read):
+def _timed_validation(data, model, metric, device, read):
     "Seconds of a validation, from a batch of it; 0 where there is none, or the data are not of the usual kind."
     look = getattr(data, "dataset", None)
     val = look and look("val")
@@ -191,7 +193,8 @@ def _timed_validation(data, model, device, read):
 
     def look_at():
         begun = read()
-        model.predict_batch(next(iter(few)).to(device))
+        batch = next(iter(few)).to(device)
+        metric.update(model.predict_batch(batch), batch.targets)
         return read() - begun
 
     look_at()

@@ -6,7 +6,6 @@
 __all__ = ['FAMILIES', 'suppress', 'check_levels', 'DenseBoxes']
 
 # %% ../../../nbs/api/2_models/04_families/08_dense_detection.ipynb #8c9ded4d
-import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,9 +42,8 @@ def check_levels(
     "Raise `ModelError` where the coarsest level has a single place: a batch norm that sees one number cannot train. Tell where boxes may be longer than the network can say."
     coarsest = max(config.feat_strides)
     if max(canvas) > (longest := 2 * (config.reg_max - 1) * coarsest):
-        enough = math.ceil(max(canvas) / 2 / coarsest) + 1
         notice(
-            f"boxes longer than {longest} of the {max(canvas)} pixels of a side are not learnt whole: to reach them, set model.overrides.reg_max to {enough}, or train with a smaller model.image_size"
+            f"boxes longer than {longest} pixels of the network's input are not learnt whole: each number that model.overrides.reg_max ({config.reg_max} now) is raised by adds {2 * coarsest} pixels; or train with a smaller model.image_size"
         )
     if max(canvas) <= coarsest:
         raise ModelError(
