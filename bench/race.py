@@ -4,7 +4,7 @@
     python bench/race.py OUT --table            the table of what is finished so far
 
 Each cell (folder, seconds, seed) is a process of its own with one thread, trained with `training.max_time` by processor time: reading the data, every step, every validation and the saved model are in it, and the rate has reached its floor when it is over. The seconds are calibrated: multiplied by the median time of 50 passes through three convolutions here (--calibrate prints it) over 1.7 s, so that machines compare.
-mAP is that of the weights which the run chose, on the folder's own validation split (the sample: its val split). --set changes the configuration of all cells, --name keeps such a variant apart in the table, and --keep the models, in OUT/models. A bench that was stopped goes on with the cells that are missing.
+mAP is that of the weights which the run chose, on the folder's own validation split (the sample: its val split). --folders sample-semantic, or another template of the sample, trains that, and tells its task's own metric. --set changes the configuration of all cells, --name keeps such a variant apart in the table, and --keep the models, in OUT/models. A bench that was stopped goes on with the cells that are missing.
 A model is tuned on another folder by --set model.model_name=OUT/models/… model.pretrained=true.
 """
 import argparse, json, os, shutil, statistics, subprocess, sys, tempfile, time
@@ -13,6 +13,7 @@ from pathlib import Path
 
 # another detector of 2.6 million parameters at its own defaults, one thread, seconds as calibrated: (seconds, mAP), measured once elsewhere
 THEIRS = {"sample": [(73, .094), (131, .529), (310, .811), (726, .872)], "foosball": [(157, .001), (310, .026)], "bccd": [(157, .069), (315, .225)]}
+OTHERS = ["sample-classification", "sample-semantic", "sample-instance", "sample-panoptic"]  # what other tasks learn of the sample
 BASIS = 1.7  # seconds of the calibration where the seconds of that table were measured
 
 
@@ -34,7 +35,7 @@ def configured(folder, seconds, seed, at, more):
     from databricks_cv.config import load_config, merge, starter
     training = {"max_time": seconds, "clock": "cpu", "seed": seed, "accelerator": "cpu", "checkpoint_dir": str(at), "progress": False}
     over = {"data": {"num_workers": 0, "on_missing": "skip"}, "training": training, "tracking": {"enabled": False}}
-    if folder == "sample": return load_config(merge({"template": "sample-detection"}, over), more)
+    if folder == "sample" or folder in OTHERS: return load_config(merge({"template": "sample-detection" if folder == "sample" else folder}, over), more)
     size = {"foosball": [224, 384], "bccd": [240, 320]}[folder]
     root = Path(os.environ["DATABRICKS_CV_DATA"])/folder
     return load_config(merge(starter("detection", None, root).to_dict(), over | {"model": {"image_size": size}}), more)
@@ -44,12 +45,14 @@ def cell(folder, seconds, seed, more, keep=None):
     "Train a cell in this process; its figures. The model is copied to `keep`."
     import torch
     torch.set_num_threads(1); scale = calibration()/BASIS
+    from databricks_cv.tasks import get_task
     from databricks_cv.train.trainer import UnifiedTrainer
     with tempfile.TemporaryDirectory() as d:
-        begun = time.process_time(); r = UnifiedTrainer(configured(folder, seconds*scale, seed, d, more)).train(); took = time.process_time() - begun
+        config = configured(folder, seconds*scale, seed, d, more)
+        begun = time.process_time(); r = UnifiedTrainer(config).train(); took = time.process_time() - begun
         if keep: shutil.copytree(r.best_model, keep, dirs_exist_ok=True)
     m = r.metrics
-    return dict(mAP=m["mAP"], AP50=m["AP50"], steps=r.steps, epochs=r.epochs, seconds=took, asked=seconds*scale, scale=scale)
+    return dict(mAP=m[get_task(config.model.task_type).monitor], AP50=m.get("AP50"), steps=r.steps, epochs=r.epochs, seconds=took, asked=seconds*scale, scale=scale)
 
 
 def at_time(points, s):
@@ -60,10 +63,10 @@ def at_time(points, s):
 
 
 def table(cells):
-    print("| folder | variant | seconds | mAP, median | range | AP50 | steps | theirs, between their points, before the first at most that | ahead |\n|---|---|---|---|---|---|---|---|---|"); behind = 0
+    print("| folder | variant | seconds | mAP (of other tasks their own metric), median | range | AP50 | steps | theirs, between their points, before the first at most that | ahead |\n|---|---|---|---|---|---|---|---|---|"); behind = 0
     for key in dict.fromkeys(tuple(k.split("/")[:3]) for k in cells):
         rows = [v for k, v in cells.items() if tuple(k.split("/")[:3]) == key]; folder, name, s = key
-        m, their = [r["mAP"] for r in rows], at_time(THEIRS[folder], float(s)); med = statistics.median(m)
+        m, their = [r["mAP"] for r in rows], at_time(THEIRS[folder], float(s)) if folder in THEIRS else None; med = statistics.median(m)
         ahead = None if their is None else med > their; behind += ahead is False
         print(f"| {folder} | {name} | {s} | {med:.3f} | {min(m):.3f}–{max(m):.3f} ({len(m)}) | {statistics.median(r['AP50'] or 0 for r in rows):.3f} | {statistics.median(r['steps'] for r in rows):.0f} | {'–' if their is None else f'{their:.3f}'} | {'–' if ahead is None else 'yes' if ahead else 'NO'} |")
     return behind
@@ -71,7 +74,7 @@ def table(cells):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("out", type=Path); p.add_argument("--folders", nargs="+", default=list(THEIRS), choices=list(THEIRS)); p.add_argument("--seconds", nargs="+", type=float, default=[60, 150, 300, 600]); p.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
+    p.add_argument("out", type=Path); p.add_argument("--folders", nargs="+", default=list(THEIRS), choices=[*THEIRS, *OTHERS]); p.add_argument("--seconds", nargs="+", type=float, default=[60, 150, 300, 600]); p.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
     p.add_argument("--set", nargs="+", default=[], dest="more"); p.add_argument("--name", default="default"); p.add_argument("--table", action="store_true"); p.add_argument("--calibrate", action="store_true"); p.add_argument("--cell", nargs=3, help="for the bench itself"); p.add_argument("--keep", action="store_true"); p.add_argument("--keep-at", help="likewise")
     a = p.parse_args(); a.out.mkdir(parents=True, exist_ok=True); kept = a.out/"cells.json"
     cells = json.loads(kept.read_text()) if kept.exists() else {}

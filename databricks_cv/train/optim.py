@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'register_optimizer', 'SCHEDULES', 'register_schedule', 'backbone_names', 'no_decay_names',
-           'layer_depths', 'match_rules', 'freeze', 'parameter_groups', 'make_optimizer', 'build_optimizer',
-           'make_schedule', 'build_scheduler', 'EMA']
+           'layer_depths', 'match_rules', 'freeze', 'parameter_groups', 'orthogonalized', 'Muon', 'make_optimizer',
+           'build_optimizer', 'make_schedule', 'build_scheduler', 'EMA']
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #a44a0b62
 import contextlib
 import inspect
 import math
+import numbers
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import torch
 from torch import nn
+from torch.optim.adamw import adamw
 
 from ..core import ConfigError, Registry, TrainingError, did_you_mean, patch
 from ..models.build import backbone_parameters
@@ -231,8 +233,168 @@ def _timm(name):
     return make
 
 
-for _name in ("lion", "muon"):
-    OPTIMIZERS.register(_name, _timm(_name))
+OPTIMIZERS.register("lion", _timm("lion"))
+
+# %% ../../nbs/api/5_train/01_optim.ipynb #e2904611
+# Coefficients (a, b, c) of x -> (a + b xx' + c (xx')^2) x, five times over
+_QUINTIC = (
+    (4.0848, -6.8946, 2.9270),
+    (3.9505, -6.3029, 2.6377),
+    (3.7418, -5.5913, 2.3037),
+    (2.8769, -3.1427, 1.2046),
+    (2.8366, -3.0525, 1.2012),
+)
+
+
+def orthogonalized(
+    matrices: torch.Tensor,  # float32 [N, rows, columns]
+    steps: int = 5,  # of the iteration; after the fifth its last coefficients are repeated
+) -> torch.Tensor:
+    "float32 [N, rows, columns]: the same directions, with singular values of about one."
+    tall = matrices.shape[1] > matrices.shape[2]
+    x = matrices.mT if tall else matrices
+    coefficients = [_QUINTIC[min(k, len(_QUINTIC) - 1)] for k in range(steps)]
+    with torch.autocast(x.device.type, enabled=False):
+        x = x / x.flatten(1).norm(dim=1).clamp_min(1e-7)[:, None, None]
+        for k in range(0, steps, len(_QUINTIC)):  # rounding grows in the square: five times are well, ten are not
+            x = _product(x @ x.mT, coefficients[k : k + len(_QUINTIC)]) @ x
+    return x.mT if tall else x
+
+
+def _product(square, coefficients):
+    "All factors that a matrix with this square is multiplied by, one after the other."
+    product = factor = None
+    for a, b, c in coefficients:
+        if factor is not None:
+            square = factor @ square @ factor
+        factor = torch.baddbmm(square, square, square, beta=b, alpha=c)
+        factor.diagonal(dim1=1, dim2=2).add_(a)
+        product = factor if product is None else factor @ product
+    return product
+
+# %% ../../nbs/api/5_train/01_optim.ipynb #e83f24e7
+def _is_matrix(p):
+    "Does Muon turn this weight?"
+    if p.ndim < 2 or 1 in p.shape[:2] or not p.numel() or p.is_complex():
+        return False
+    rows, columns = len(p), p[0].numel()
+    return min(rows, columns) >= 4 and max(rows, columns) <= 128 * min(rows, columns)
+
+
+def _check_muon(group):
+    "Raise `ValueError` for a value that Muon cannot take."
+    number = numbers.Real, torch.Tensor
+    for k in ("lr", "weight_decay", "eps"):
+        if not isinstance(group[k], number) or not group[k] >= 0:
+            raise ValueError(f"{k} is {group[k]!r}, and is a number of at least 0")
+    betas = group["betas"]
+    if not isinstance(betas, (tuple, list)) or len(betas) != 2:
+        raise ValueError(f"betas is {betas!r}, and is two numbers")
+    for k, v in dict(momentum=group["momentum"], beta1=betas[0], beta2=betas[1]).items():
+        if not isinstance(v, number) or not 0 <= v < 1:
+            raise ValueError(f"{k} is {v!r}, and is a number from 0 to less than 1")
+    if not isinstance(group["nesterov"], bool):
+        raise ValueError(f"nesterov is {group['nesterov']!r}, and is true or false")
+    if not isinstance(group["ns_steps"], int) or not 1 <= group["ns_steps"] <= 100:
+        raise ValueError(f"ns_steps is {group['ns_steps']!r}, and is a whole number from 1 to 100")
+
+# %% ../../nbs/api/5_train/01_optim.ipynb #b53bf5ab
+class Muon(torch.optim.Optimizer):
+    "Steps that go equally far along every direction of a matrix or kernel (Jordan et al., 2024); AdamW's for other weights. Raises `ValueError` for a value that cannot be."
+
+    def __init__(
+        self,
+        params: Iterable,  # weights, or groups of them
+        lr: float = 2e-3,  # about as for AdamW
+        weight_decay: float = 0.0,  # taken off a weight as a share of the rate
+        momentum: float = 0.95,  # of the average of gradients, 0 to 1
+        nesterov: bool = False,  # look ahead along the average
+        ns_steps: int = 5,  # of `orthogonalized`
+        betas: tuple[float, float] = (0.9, 0.95),  # of AdamW
+        eps: float = 1e-8,  # of AdamW
+    ) -> None:
+        own = dict(momentum=momentum, nesterov=nesterov, ns_steps=ns_steps, betas=betas, eps=eps)
+        super().__init__(params, dict(lr=lr, weight_decay=weight_decay) | own)
+
+    def add_param_group(
+        self,
+        param_group: dict[str, Any],  # `params`, and values of their own
+    ) -> None:
+        "Weights that are trained from now on; raises `ValueError` for a value that cannot be."
+        _check_muon(self.defaults | param_group)
+        super().add_param_group(param_group)
+
+    @torch.no_grad()
+    def step(
+        self,
+        closure: Callable | None = None,  # computes the gradients, and gives the loss
+    ) -> Any:
+        "One step; the closure's loss."
+        loss = None
+        if closure is not None:
+            with torch.enable_grad():
+                loss = closure()
+        for group in self.param_groups:
+            alike, rest = {}, []
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                if p.grad.is_sparse:
+                    raise RuntimeError("Muon does not take sparse gradients: make the embedding with sparse=False")
+                if _is_matrix(p):
+                    alike.setdefault((len(p), p[0].numel(), p.dtype, p.device), []).append(p)
+                else:
+                    rest.append(p)
+            for weights in alike.values():
+                self._turned(group, weights)
+            if rest:
+                self._plain(group, rest)
+        return loss
+
+    def _turned(self, group, weights):
+        "A step of matrices of one shape."
+        grads, rate = [p.grad for p in weights], float(group["lr"])
+        for p in weights:
+            if not self.state[p]:
+                self.state[p]["momentum_buffer"] = torch.zeros_like(p)
+        means = [self.state[p]["momentum_buffer"] for p in weights]
+        torch._foreach_lerp_(means, grads, 1 - group["momentum"])
+        if group["nesterov"]:
+            means = torch._foreach_lerp(grads, means, group["momentum"])
+        matrices = torch.stack([m.reshape(len(m), -1) for m in means]).float()
+        steps = orthogonalized(matrices, group["ns_steps"]).to(weights[0].dtype)
+        if group["weight_decay"]:
+            torch._foreach_mul_(weights, 1 - rate * group["weight_decay"])
+        size = 0.2 * max(matrices.shape[1:]) ** 0.5  # so that a weight moves as far as with AdamW
+        torch._foreach_add_(weights, [s.reshape(p.shape) for s, p in zip(steps, weights)], alpha=-rate * size)
+
+    def _plain(self, group, weights):
+        "A step of AdamW."
+        for p in weights:
+            if not self.state[p]:
+                self.state[p].update(
+                    step=torch.tensor(0.0), exp_avg=torch.zeros_like(p), exp_avg_sq=torch.zeros_like(p)
+                )
+        states = [self.state[p] for p in weights]
+        kept = ([s[k] for s in states] for k in ("exp_avg", "exp_avg_sq"))
+        adamw(
+            weights,
+            [p.grad for p in weights],
+            *kept,
+            [],
+            [s["step"] for s in states],
+            foreach=True,
+            amsgrad=False,
+            maximize=False,
+            beta1=group["betas"][0],
+            beta2=group["betas"][1],
+            lr=float(group["lr"]),
+            weight_decay=group["weight_decay"],
+            eps=group["eps"],
+        )
+
+
+register_optimizer("muon", Muon)
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #3cf9f928
 def make_optimizer(
@@ -256,10 +418,23 @@ def make_optimizer(
         raise ConfigError(
             f"the optimizer {name!r} refuses its arguments: {e}",
             where="training.optimizer_args",
-            remedy="see its page in torch's or timm's documentation for what it takes",
+            remedy=f"it takes {', '.join(own)}"
+            if make is not None and (own := _keywords(make))
+            else "see its page in torch's or timm's documentation for what it takes",
         ) from e
 
+
+def _keywords(make):
+    "Names of what a maker of optimizers takes beside groups, rate and decay; none where it hands on any."
+    found = inspect.signature(make).parameters
+    if any(p.kind is p.VAR_KEYWORD for p in found.values()):
+        return []
+    return [k for k in list(found)[1:] if k not in ("lr", "weight_decay")]
+
 # %% ../../nbs/api/5_train/01_optim.ipynb #b1d87e42
+_OWN_KEYS = dict(lr="learning_rate", weight_decay="weight_decay", name="optimizer", groups="parameter_groups")
+
+
 def build_optimizer(
     module: nn.Module,  # what is trained: a network or a VisionModel
     config,  # the `training` section of a configuration
@@ -275,6 +450,12 @@ def build_optimizer(
         config.parameter_groups,
     )
     args = dict(config.optimizer_args)
+    if k := next((k for k in _OWN_KEYS if k in args), None):
+        raise ConfigError(
+            f"{k} is no argument of the optimizer here",
+            where=f"training.optimizer_args.{k}",
+            remedy=f"set training.{_OWN_KEYS[k]}",
+        )
     if config.precision.endswith("mixed") and config.optimizer.lower() in ("adamw", "sgd"):
         args.setdefault("fused", False)
     return make_optimizer(config.optimizer, groups, config.learning_rate, **args)

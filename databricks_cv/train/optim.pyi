@@ -19,6 +19,8 @@ __all__ = [
     "match_rules",
     "freeze",
     "parameter_groups",
+    "orthogonalized",
+    "Muon",
     "make_optimizer",
     "build_optimizer",
     "make_schedule",
@@ -84,6 +86,51 @@ def parameter_groups(
 
 OPTIMIZERS: Registry
 register_optimizer: Any
+
+def orthogonalized(matrices: torch.Tensor, steps: int = 5) -> torch.Tensor:
+    """float32 [N, rows, columns]: the same directions, with singular values of about one.
+
+    Args:
+        matrices: float32 [N, rows, columns]
+        steps: of the iteration; after the fifth its last coefficients are repeated
+    """
+
+class Muon(torch.optim.Optimizer):
+    def __init__(
+        self,
+        params: Iterable,
+        lr: float = 0.002,
+        weight_decay: float = 0.0,
+        momentum: float = 0.95,
+        nesterov: bool = False,
+        ns_steps: int = 5,
+        betas: tuple[float, float] = (0.9, 0.95),
+        eps: float = 1e-08,
+    ) -> None:
+        """Args:
+        params: weights, or groups of them
+        lr: about as for AdamW
+        weight_decay: taken off a weight as a share of the rate
+        momentum: of the average of gradients, 0 to 1
+        nesterov: look ahead along the average
+        ns_steps: of `orthogonalized`
+        betas: of AdamW
+        eps: of AdamW
+        """
+
+    def add_param_group(self, param_group: dict[str, Any]) -> None:
+        """Weights that are trained from now on; raises `ValueError` for a value that cannot be.
+
+        Args:
+            param_group: `params`, and values of their own
+        """
+
+    def step(self, closure: Callable | None = None) -> Any:
+        """One step; the closure's loss.
+
+        Args:
+            closure: computes the gradients, and gives the loss
+        """
 
 def make_optimizer(name: str, groups: Iterable, lr: float, **args) -> torch.optim.Optimizer:
     """An optimizer by name; raises `ConfigError` for an unknown name or argument.

@@ -213,11 +213,17 @@ _UPERNET = {
 }
 
 
+def _faster(facts):
+    "A candidate with twice the rate."
+    usual = read_template(pick_template(facts.task, None, scratch=True))["training"]["learning_rate"]
+    return _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 2 * usual})
+
+
 def _segmenters(facts):
     crops = {"data": {"augmentation": "medium"}}
     return [
         _scratch(facts, *_DEFAULT),
-        _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 4e-3}),
+        _faster(facts),
         _scratch(facts, "more augmentation", "few images are scaled and cropped as well", **crops),
         _scratch(facts, "", "convolutions may learn more of few images than attention does", model=_UPERNET),
     ]
@@ -244,7 +250,7 @@ def _mask_networks(facts):
     )
     return [
         _scratch(facts, *_DEFAULT),
-        _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 2e-3}),
+        _faster(facts),
         _scratch(facts, "", why, model={"image_size": more}),
     ]
 

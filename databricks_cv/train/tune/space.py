@@ -348,7 +348,7 @@ def _optimizer(config):
 
     from databricks_cv.train.optim import build_optimizer
 
-    layer = nn.Linear(3, 4)
+    layer = nn.Linear(5, 4)  # large enough for Muon
     return layer, build_optimizer(
         layer, config.training.model_copy(update=dict(layer_decay=None, parameter_groups=[], precision="32-true"))
     )
