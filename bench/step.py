@@ -1,4 +1,4 @@
-"""What our training step costs beside a bare loop: the sample's detector at 128 px, batch 16, the same recipe, batches and threads.
+"""What our training step costs beside a bare loop: the sample's detector at 128 px, batch 16, the same recipe, with AdamW on both sides, batches and threads.
 
     python bench/step.py [--steps 60] [--threads 1] [--precision 32-true] [--device cpu]
 
@@ -60,7 +60,7 @@ def main():
     a.add_argument("--steps", type=int, default=60); a.add_argument("--threads", type=int, default=1); a.add_argument("--precision", default="32-true"); a.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
     a = a.parse_args(); torch.set_num_threads(a.threads); torch.manual_seed(0)
     with tempfile.TemporaryDirectory() as folder, quiet_lightning():
-        config = load_config({"template": "sample-detection", "tracking": {"enabled": False}, "training": dict(max_steps=a.steps + 10, checkpoint_dir=folder, precision=a.precision, accelerator="gpu" if a.device == "cuda" else "cpu", progress=False)})
+        config = load_config({"template": "sample-detection", "tracking": {"enabled": False}, "training": dict(optimizer="adamw", learning_rate=4e-3, max_steps=a.steps + 10, checkpoint_dir=folder, precision=a.precision, accelerator="gpu" if a.device == "cuda" else "cpu", progress=False)})
         ds = sample_dataset("train", 64)
         model = VisionModel.from_config(config, ds.label_map, objects=8)
         batches = list(make_loader(ds, model.input_adapter, 16))
