@@ -233,7 +233,9 @@ def _timm(name):
     return make
 
 
-OPTIMIZERS.register("lion", _timm("lion"))
+@register_optimizer("lion")
+def _lion(groups, lr, **args):
+    return _timm("lion")(groups, lr, **args)
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #e2904611
 # Coefficients (a, b, c) of x -> (a + b xx' + c (xx')^2) x, five times over
@@ -299,6 +301,7 @@ def _check_muon(group):
         raise ValueError(f"ns_steps is {group['ns_steps']!r}, and is a whole number from 1 to 100")
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #b53bf5ab
+@register_optimizer("muon")
 class Muon(torch.optim.Optimizer):
     "Steps that go equally far along every direction of a matrix or kernel (Jordan et al., 2024); AdamW's for other weights. Raises `ValueError` for a value that cannot be."
 
@@ -392,9 +395,6 @@ class Muon(torch.optim.Optimizer):
             weight_decay=group["weight_decay"],
             eps=group["eps"],
         )
-
-
-register_optimizer("muon", Muon)
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #3cf9f928
 def make_optimizer(
